@@ -51,6 +51,18 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** Counted from what producers say of themselves; nobody checked it. */
+const UNCHECKED: readonly Measure[] = [
+  'reported-products',
+  'exported-products',
+  'modern-channels',
+  'reported-revenue',
+  'event-sales',
+];
+
+/** Whether a figure carries the mark that nobody checked it, wherever it is told. */
+export const isUnchecked = ({ measure }: { readonly measure: Measure }): boolean => UNCHECKED.includes(measure);
+
 /** What a figure is divided by. */
 export const splits = [
   'stars',

@@ -174,7 +174,7 @@ test('a number that an office gave to a report of its own is in the book for eve
     const { report } = await done(ports, province, viewReport, { reportId });
     return { reportId, version: report.version };
   };
-  await done(ports, province, submitReport, await seen());
+  await done(ports, province, submitReport, { ...(await seen()), reason: 'Gửi theo hẹn.' });
   await done(ports, { ...province, accountId: second.accountId }, approveReport, await seen());
   const paper = { shape: 'ministry', number: '88/BC-UBND', issuedOn: '26/11/2026' };
   await done(ports, province, issueReport, { ...(await seen()), ...paper });

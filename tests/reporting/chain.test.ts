@@ -33,7 +33,7 @@ async function write(reportId: string, words: string): Promise<void> {
 }
 
 async function sendUp(reportId: string, number: string): Promise<void> {
-  await done(house.ports, binhLu, submitReport, await seen(reportId));
+  await done(house.ports, binhLu, submitReport, { ...(await seen(reportId)), reason: 'Tỉnh hẹn gửi sớm.' });
   await done(house.ports, another(binhLu), approveReport, await seen(reportId));
   const paper = { shape: 'province', number, issuedOn: '23/11/2026' };
   await done(house.ports, binhLu, issueReport, { ...(await seen(reportId)), ...paper });

@@ -82,6 +82,26 @@ describe('coverage', () => {
 });
 
 describe('targets', () => {
+  test('beyond sense are asked about or refused in words, as chị Hoa meets them', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const typed = { plan: 'Kế hoạch số 9/KH-UBND ngày 06/01/2026', from: '01/01/2026', to: '31/12/2026' };
+    const set = (more: Readonly<Record<string, string>>) =>
+      hoa.submit('/bao-cao/chi-tieu', { ...typed, indicator: 'products', target: '5', ...more });
+    const share = await set({ indicator: 'modern-channel-share', target: '500' });
+    expect([share.status, wordsOf(share.text).includes('Một tỷ lệ không thể quá 100%')]).toEqual([422, true]);
+    const unnamed = await set({ plan: 'x' });
+    expect([unnamed.status, wordsOf(unnamed.text).includes('Tên kế hoạch chưa đủ để tìm lại')]).toEqual([422, true]);
+    const far = await set({ target: '999.999.999' });
+    expect(far.status).toBe(422);
+    expect(wordsOf(far.text)).toContain('Mức 999.999.999 sản phẩm gấp hơn 10 lần số hiện nay (4)');
+    const meant = await set({ target: '999.999.999', confirmed: 'yes' });
+    expect(meant.status).toBe(303);
+    const { targets } = await done(house.ports, province, viewTargets, {});
+    const made = targets.find(({ target }) => target.plan === typed.plan);
+    const end = { targetId: made?.target.id, version: 1, reason: 'Đặt để thử.' };
+    await done(house.ports, province, endTarget, end);
+  });
+
   const plan = { plan: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026', from: '01/01/2026', to: '31/12/2026' };
   test('stand beside the actual figure, and are ended with a reason', async () => {
     const office = officeKey(ofProvince);
@@ -92,7 +112,9 @@ describe('targets', () => {
     await set('products-expired-waiting', '0');
     await set('green-chain-share', '1');
     const { targets } = await done(house.ports, province, viewTargets, {});
-    const found = targets.map((one) => [one.indicator.code, one.actual, one.state]);
+    const found = targets
+      .filter((one) => one.target.endedOn === null)
+      .map((one) => [one.indicator.code, one.actual, one.state]);
     expect(found.sort()).toEqual([
       ['green-chain-share', null, 'no-figure'],
       ['producers', 2, 'below'],

@@ -105,6 +105,20 @@ const events = `with held as (
      and from_day <= least($4::date, $5::date) and until_day >= $3::date
 )`;
 
+/** What producers brought home from events of the province; of a commune its own producers, whoever held the event. */
+const shares = `with happened as (
+  select id from promotion_event
+   where province_code = $1 and state <> 'cancelled' and from_day <= least($4::date, $5::date) and until_day >= $3::date
+), sold as (
+  select s.event_id, s.producer_id, s.sales_vnd from promotion_sale s
+    join happened h on h.id = s.event_id join producer o on o.id = s.producer_id
+   where s.sales_vnd is not null and ($2::text is null or o.commune_code = $2)
+), signed as (
+  select c.event_id, c.producer_id, c.value_vnd from promotion_contract c
+    join happened h on h.id = c.event_id join producer o on o.id = c.producer_id
+   where c.value_vnd is not null and ($2::text is null or o.commune_code = $2)
+)`;
+
 const producersOf = (type: string): SqlFigure => ({
   records: `${base} select distinct o.code as key from newest n join producer o on o.id = n.producer_id where o.producer_type = '${type}'`,
   whole: `${base} select count(distinct producer_id)::int as whole from newest where producer_id is not null`,
@@ -198,14 +212,14 @@ export const figuresBySql: Readonly<Record<string, SqlFigure | null>> = {
   },
   'promotion-events': { records: `${events} select id::text as key from held` },
   'promotion-sales': {
-    records: `${events} select id::text as key from held where id in (select event_id from promotion_sale where sales_vnd is not null)`,
-    known: `${events} select held.id from held join promotion_sale s on s.event_id = held.id where s.sales_vnd is not null`,
-    amount: `${events} select floor(sum(s.sales_vnd) / 1000000)::int as amount from held join promotion_sale s on s.event_id = held.id`,
+    records: `${shares} select distinct event_id || ' ' || producer_id as key from sold`,
+    known: `${shares} select event_id from sold`,
+    amount: `${shares} select floor(sum(sales_vnd) / 1000000)::int as amount from sold`,
   },
   'promotion-contracts': {
-    records: `${events} select id::text as key from held where id in (select event_id from promotion_contract where value_vnd is not null)`,
-    known: `${events} select held.id from held join promotion_contract c on c.event_id = held.id where c.value_vnd is not null`,
-    amount: `${events} select floor(sum(c.value_vnd) / 1000000)::int as amount from held join promotion_contract c on c.event_id = held.id`,
+    records: `${shares} select distinct event_id || ' ' || producer_id as key from signed`,
+    known: `${shares} select event_id from signed`,
+    amount: `${shares} select floor(sum(value_vnd) / 1000000)::int as amount from signed`,
   },
   'modern-channel-share': {
     records: `${output} select distinct o.code as key from counting c join producer o on o.id = c.maker

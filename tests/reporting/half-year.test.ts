@@ -99,13 +99,25 @@ describe('the half-year report of a province', () => {
     const write = begun.location ?? '';
     expect(write).toMatch(/^\/bao-cao\/xem\/[0-9a-f-]{36}\/soan$/);
     report = write.replace('/soan', '');
-    const submitted = await hoa.submit(`${report}/trinh`, {});
+    // The period is not over and parts are empty: it is asked, said, and read by who approves.
+    const asked = await hoa.submit(`${report}/trinh`, {});
+    expect(asked.status).toBe(422);
+    const words = wordsOf(asked.text);
+    for (const one of ['Kỳ báo cáo chưa hết', 'Số liệu tính đến hết ngày 23/11/2026', 'Còn phần chưa viết']) {
+      expect(words).toContain(one);
+    }
+    expect(words).toContain('Hãy ghi lý do vẫn trình, hoặc quay lại soạn tiếp.');
+    expect((await shown()).frozenOn).toBeNull();
+    const submitted = await hoa.submit(`${report}/trinh`, { reason: 'Bộ yêu cầu gửi trước 30/11.' });
     expect([submitted.status, submitted.location]).toEqual([303, report]);
     expect((await shown()).frozenOn).toBe('2026-11-23');
+    expect(wordsOf((await hoa.get(report)).text)).toContain('Bộ yêu cầu gửi trước 30/11.');
   });
 
   test('is begun once: the first page leads to it, and no second one is proposed', async () => {
-    expect(wordsOf((await hoa.get('/bao-cao')).text)).toMatch(/6 tháng cuối năm 2026 .*? Chờ duyệt Mở báo cáo/);
+    expect(wordsOf((await hoa.get('/bao-cao')).text)).toMatch(
+      /6 tháng cuối năm 2026 .*? Chờ duyệt Mở báo cáo Số liệu mới đến hết ngày 23\/11\/2026/,
+    );
     expect(wordsOf((await hoa.get('/bao-cao/cap-xa?ky=6-thang&tu=2026-07-01')).text)).toContain(
       '38 chưa gửi, 0 đã gửi',
     );
@@ -214,6 +226,10 @@ describe('the half-year report of a province', () => {
     );
     const { figures } = await shown();
     const { find } = await loadIndicators();
+    // What nobody checked carries its mark on paper too, and the foot of the table says what it means.
+    expect(text).toContain(`${find('revenue-reported')?.name} (*)`);
+    expect(text).not.toContain(`${find('products')?.name} (*)`);
+    expect(text).toContain('(*) Số do chủ thể báo cáo, chưa được kiểm chứng.');
     const products = figures.find((one) => one.code === 'products');
     const line = lines.find((row) => row.includes(find('products')?.name ?? '-'));
     expect(line).toContain(String(products?.value));

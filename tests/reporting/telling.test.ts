@@ -50,7 +50,7 @@ async function submit(words: string): Promise<void> {
   const sections = content.sections.map(({ heading }) => ({ heading, text: words }));
   await done(house.ports, hoa, saveReport, { ...at, title: content.title, sections, indicators: content.indicators });
   const { content: _content, ...now } = await seen();
-  await done(house.ports, hoa, submitReport, now);
+  await done(house.ports, hoa, submitReport, { ...now, reason: 'Gửi theo hẹn.' });
 }
 const at = async () => {
   const { content: _content, ...now } = await seen();

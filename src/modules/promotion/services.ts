@@ -4,7 +4,7 @@
 import { type Reach, unlimitedReach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
-import type { ProductId } from '#kernel/ids.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
 import { type MarketLink, marketLinkOf } from './rules/market-link.ts';
@@ -57,6 +57,29 @@ export async function yieldOfEvents(
       contracts: contracts.filter(of(eventId)),
     }),
   }));
+}
+
+/** What one producer brought home from an event; what nobody said stays unknown. */
+export interface EventShare extends Pick<EventYield, 'salesVnd' | 'contractsVnd'> {
+  readonly eventId: EventId;
+  readonly producerId: ProducerId;
+}
+
+/** What each producer brought home from some events, by the same sums as of the event whole. */
+export async function sharesOfEvents(db: Db, eventIds: readonly EventId[]): Promise<readonly EventShare[]> {
+  const sales = groupedBy(await listSales(db, eventIds), (one) => one.eventId);
+  const contracts = groupedBy(await listContracts(db, { eventIds }), (one) => one.eventId);
+  return eventIds.flatMap((eventId): readonly EventShare[] => {
+    const sold = sales.get(eventId) ?? [];
+    const signed = contracts.get(eventId) ?? [];
+    const makers = [...new Set([...sold, ...signed].map((one) => one.producerId))];
+    return makers.map((producerId) => {
+      const ofOne = (one: { readonly producerId: ProducerId }) => one.producerId === producerId;
+      const records = { sales: sold.filter(ofOne), contracts: signed.filter(ofOne), participations: [], costs: [] };
+      const { salesVnd, contractsVnd } = eventYield(records);
+      return { eventId, producerId, salesVnd, contractsVnd };
+    });
+  });
 }
 
 /** Events of a province and its communes whose days touch a span, the last to begin first, in the state of `today`. */

@@ -16,7 +16,7 @@ export interface OfficeDuty extends DuePeriod {
   readonly office: NamedOffice;
   readonly key: string;
   /** The report that was begun for it, dropped ones left out. */
-  readonly report: Pick<Report, 'id' | 'state'> | null;
+  readonly report: Pick<Report, 'id' | 'state' | 'asOf'> | null;
   /** Of a province: how many of its communes issued theirs for the same period. */
   readonly below: { readonly sent: number; readonly all: number } | null;
 }
@@ -98,7 +98,7 @@ export async function dutiesOf(context: Asks): Promise<readonly OfficeDuty[]> {
       ...due,
       office: { ...office, label: labels.get(key) ?? '' },
       key,
-      report: own === undefined ? null : { id: own.id, state: own.state },
+      report: own === undefined ? null : { id: own.id, state: own.state, asOf: own.asOf },
       below: chain && { sent: chain.filter(({ report }) => report !== null).length, all: chain.length },
     });
   }

@@ -14,13 +14,14 @@ import { inDoubtAmong, listOutputOf } from '#modules/output/services.ts';
 import { pointsAsOf } from '#modules/points-of-sale/services.ts';
 import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
 import { listProductsOfPlace } from '#modules/products/services.ts';
-import { listEvents, yieldOfEvents } from '#modules/promotion/services.ts';
+import { listEvents, sharesOfEvents } from '#modules/promotion/services.ts';
 import { lastResultsOf } from '#modules/scoring/services.ts';
 import { listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type {
   DossierFact,
   EventFact,
+  EventShareFact,
   Facts,
   FindingFact,
   OutputFact,
@@ -160,21 +161,34 @@ async function pointFacts(db: Db, place: FigurePlace, asOf: LocalDate): Promise<
   );
 }
 
-/** Events of a province, or of one commune of it, that touch the period and were not cancelled, with what they brought. */
-async function eventFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalDate): Promise<readonly EventFact[]> {
-  const { provinceCode, communeCode } = place;
-  const events = (await listEvents(db, provinceCode, from, to)).filter(
-    (one) => one.state !== 'cancelled' && (communeCode === null || one.communeCode === communeCode),
-  );
-  const ids = events.map(({ id }) => id);
-  const brought = new Map((await yieldOfEvents(db, ids)).map((one) => [one.eventId, one]));
-  return events.map(
-    ({ id, name, organiser, communeCode: commune, kind, from: first, until }): EventFact => ({
-      ...{ id, name, organiser, communeCode: commune, kind, from: first, until },
-      salesVnd: brought.get(id)?.salesVnd ?? null,
-      contractsVnd: brought.get(id)?.contractsVnd ?? null,
-    }),
-  );
+/** Events of a province that touch the period and were not cancelled. */
+const eventsWithin = async (db: Db, { provinceCode }: FigurePlace, from: LocalDate, to: LocalDate) =>
+  (await listEvents(db, provinceCode, from, to)).filter((one) => one.state !== 'cancelled');
+type Events = Awaited<ReturnType<typeof eventsWithin>>;
+
+/** Events that the province or one of its communes held; of a commune its own. */
+const eventFacts = (events: Events, place: FigurePlace): readonly EventFact[] =>
+  events
+    .filter((one) => place.communeCode === null || one.communeCode === place.communeCode)
+    .map(({ id, name, organiser, communeCode, kind, from, until }) => ({
+      ...{ id, name, organiser, communeCode, kind, from, until },
+    }));
+
+/** What producers brought home from these events; of a commune its own producers, whoever held the event. */
+async function eventShareFacts(db: Db, events: Events, place: FigurePlace): Promise<readonly EventShareFact[]> {
+  const byId = new Map(events.map((one) => [one.id, one]));
+  const shares = await sharesOfEvents(db, [...byId.keys()]);
+  const makers = await findProducersByIds(db, [...new Set(shares.map((one) => one.producerId))]);
+  const producers = new Map(makers.map((one) => [one.id, one]));
+  return shares.flatMap(({ eventId, producerId, salesVnd, contractsVnd }): readonly EventShareFact[] => {
+    const event = byId.get(eventId);
+    const producer = producers.get(producerId);
+    if (event === undefined || producer === undefined) return [];
+    if (place.communeCode !== null && producer.communeCode !== place.communeCode) return [];
+    const { name, from, until } = event;
+    const { name: maker, communeCode } = producer;
+    return [{ eventId, event: name, from, until, producerId, producer: maker, communeCode, salesVnd, contractsVnd }];
+  });
 }
 
 /** What was asked once is kept under its key for whoever asks again. */
@@ -204,6 +218,7 @@ const OF_OUTPUT: readonly Measure[] = ['reported-products', 'exported-products',
 const OF_VISITS: readonly Measure[] = ['visits-planned', 'visits-held'];
 const OF_FINDINGS: readonly Measure[] = ['findings', 'corrections-closed', 'corrections-overdue'];
 const OF_EVENTS: readonly Measure[] = ['events-held', 'event-sales', 'event-contracts'];
+const OF_SHARES: readonly Measure[] = ['event-sales', 'event-contracts'];
 const OF_POINTS: readonly Measure[] = ['points-open', 'points-known'];
 
 /** What the figures of some indicators are counted from. */
@@ -221,7 +236,8 @@ export function factsFrom(db: Db): FactsFor {
   const womenOf = once<number>();
   const visitsOf = once<readonly VisitFact[]>();
   const findingsOf = once<readonly FindingFact[]>();
-  const eventsOf = once<readonly EventFact[]>();
+  const eventsOf = once<Events>();
+  const sharesOf = once<readonly EventShareFact[]>();
   const pointsOf = once<readonly PointFact[]>();
   return async (question, asked) => {
     const { provinceCode, communeCode, period, asOf } = question;
@@ -234,6 +250,10 @@ export function factsFrom(db: Db): FactsFor {
         ? await productsOf(place, async () => productFacts(db, await register()))
         : [];
     const from = period.from < asOf ? period.from : asOf;
+    const days = `${period.from} ${period.to}`;
+    const events = needsOf(OF_EVENTS)
+      ? await eventsOf(`${provinceCode} ${days}`, () => eventsWithin(db, question, period.from, period.to))
+      : [];
     const women = asked.some(({ measure }) => measure === 'led-by-women');
     return {
       products,
@@ -247,8 +267,9 @@ export function factsFrom(db: Db): FactsFor {
         : [],
       findings: needsOf(OF_FINDINGS) ? await findingsOf(place, () => findingFacts(db, question)) : [],
       points: needsOf(OF_POINTS) ? await pointsOf(`${place} ${asOf}`, () => pointFacts(db, question, asOf)) : [],
-      events: needsOf(OF_EVENTS)
-        ? await eventsOf(`${place} ${period.from} ${period.to}`, () => eventFacts(db, question, period.from, period.to))
+      events: eventFacts(events, question),
+      eventShares: needsOf(OF_SHARES)
+        ? await sharesOf(`${place} ${days}`, () => eventShareFacts(db, events, question))
         : [],
       ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
     };

@@ -23,5 +23,6 @@ export function reportedFigure(figure: FrozenFigure, names: PartNames, publicOn:
     value: isTooSmall(figure, least) ? t.reporting.figures.fewerThan(least) : valueWords(t, figure),
     unit: figure.value === null ? '' : figure.unit,
     parts: parts.join('. '),
+    isUnchecked: figure.isUnchecked === true && figure.value !== null,
   };
 }

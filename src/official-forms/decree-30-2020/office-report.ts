@@ -25,6 +25,8 @@ export interface ReportedFigure {
   readonly unit: string;
   /** `3 sao: 12; 4 sao: 5`; empty: nothing. */
   readonly parts: string;
+  /** Told by producers of themselves, and checked by nobody: it carries a mark, and the foot of the figures says what that means. */
+  readonly isUnchecked?: boolean;
 }
 
 export interface ReportedGroup {
@@ -69,18 +71,30 @@ const told = (words: string): readonly Block[] =>
 /** A small heading within a part: the words of a clause may be long, so it is justified. */
 const content = (words: string): Block => paragraph([bold(words)], { align: 'justify', firstLine: true, before: 6 });
 
+const MARK = ' (*)';
+const marked = ({ name, isUnchecked }: ReportedFigure): string => `${name}${isUnchecked === true ? MARK : ''}`;
+
+/** What the mark means, where one stands. */
+const markNote = (groups: readonly ReportedGroup[]): readonly Block[] =>
+  groups.some(({ figures }) => figures.some((one) => one.isUnchecked === true))
+    ? [paragraph([italic('(*) Số do chủ thể báo cáo, chưa được kiểm chứng.')], { before: 6, size: 13 })]
+    : [];
+
 function inlineFigures({ groups, asOf }: OfficeReportFacts): readonly Block[] {
   return [
     body(`Số liệu tính đến hết ngày ${formatVietnamese(asOf)}:`),
     ...groups.flatMap(({ figures }) =>
-      figures.map(({ name, value, unit, parts }) =>
-        paragraph([text(`- ${name}: `), bold(`${value} ${unit}`.trim()), text(parts === '' ? '.' : ` (${parts}).`)], {
+      figures.map((one) => {
+        const { value, unit, parts } = one;
+        const said = bold(`${value} ${unit}`.trim());
+        return paragraph([text(`- ${marked(one)}: `), said, text(parts === '' ? '.' : ` (${parts}).`)], {
           align: 'justify',
           firstLine: true,
           before: 3,
-        }),
-      ),
+        });
+      }),
     ),
+    ...markNote(groups),
   ];
 }
 
@@ -136,7 +150,7 @@ function annex({ groups, issue, issuer, title, asOf }: OfficeReportFacts): reado
             number += 1;
             return row(
               small(String(number), 'center'),
-              small(one.name),
+              small(marked(one)),
               small(one.unit, 'center'),
               small(one.value, 'center'),
               small(one.parts),
@@ -144,6 +158,7 @@ function annex({ groups, issue, issuer, title, asOf }: OfficeReportFacts): reado
           }),
         ]),
     },
+    ...markNote(groups),
   ];
 }
 

@@ -85,6 +85,7 @@ export const officeReports: typeof vi = {
     value: 'In the report',
     corrected: 'Counted again for the same day',
     today: (day) => `Today, ${day}`,
+    unchecked: 'What producers say of themselves, checked by nobody.',
     same: 'the same',
     changed: (now, by) => `${now} (${by})`,
     recordsOnly: 'the same number, other records',
@@ -131,6 +132,13 @@ export const officeReports: typeof vi = {
   submit: {
     heading: 'Submit the report?',
     text: 'Its figures are frozen at once. Who approves sees exactly these; returned, they are counted anew.',
+    notOver: 'The period is not over',
+    notOverText: (asOf, until) =>
+      `Figures are up to ${asOf}, the period goes on to ${until}. What happens afterwards is not in this report.`,
+    empty: 'Parts are not written yet',
+    emptyText: (parts) => `Nothing is written in: ${parts.join('; ')}. An empty part is not printed.`,
+    reason: 'Why it is submitted all the same',
+    reasonHint: 'Whoever approves reads this. If it can wait, go back and write on.',
     button: 'Submit',
     done: 'Submitted. The figures are frozen.',
   },
@@ -192,6 +200,9 @@ export const officeReports: typeof vi = {
     later: 'Differs from today',
     joined: 'Counts now and did not',
     left: 'Counted then, not now',
+    otherAmount: 'Another part now',
+    was: 'When it was frozen (đồng)',
+    noAmounts: 'This report was frozen before parts of records were kept, so which records differ cannot be named.',
   },
   workbook: {
     figures: 'Figures',

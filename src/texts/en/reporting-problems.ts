@@ -19,6 +19,14 @@ export const reportingProblems: typeof vi = {
   'reporting/preparer-does-not-approve': () =>
     'You wrote in this report, so you do not approve it. Let a leader or another officer of the office do it.',
   'reporting/nothing-written': () => 'The report says nothing yet. Write one part at least, then submit it.',
+  'reporting/unfinished-without-reason': () =>
+    'The period is not over, or parts are not written. Say why it is submitted all the same, or go back and write on.',
+  'reporting/doubtful': () => 'The target looks like a slip. Look again; if it is right, tick that it is and set it.',
+  'reporting/target-far-off': (d) =>
+    `${Number(d['target']).toLocaleString('en-GB')} ${String(d['unit'])} is more than 10 times the figure of now (${d['actual'] === null ? 'none yet' : Number(d['actual']).toLocaleString('en-GB')}). Look into the plan again.`,
+  'reporting/share-above-all': () => 'A share is never above 100%. Look into the plan again.',
+  'reporting/plan-not-named': () =>
+    'The plan cannot be found again by this. Copy its name, number and day, for instance: Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
   'reporting/sections-missing': () =>
     'The form lacks some parts of the report, so nothing was saved. Load the page again and write on.',
   'reporting/due-before-letter': (d) =>

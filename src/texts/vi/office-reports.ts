@@ -82,6 +82,7 @@ export const officeReports = {
     value: 'Trong báo cáo',
     corrected: 'Tính lại cho cùng ngày chốt',
     today: (day: string) => `Đến hôm nay, ${day}`,
+    unchecked: 'Số do chủ thể báo cáo, chưa kiểm chứng.',
     same: 'không đổi',
     changed: (now: string, by: string) => `${now} (${by})`,
     recordsOnly: 'số không đổi, bản ghi khác',
@@ -128,6 +129,13 @@ export const officeReports = {
   submit: {
     heading: 'Trình duyệt báo cáo?',
     text: 'Số liệu được chốt ngay lúc trình. Người duyệt thấy đúng những số ấy; trả lại thì số liệu được tính lại.',
+    notOver: 'Kỳ báo cáo chưa hết',
+    notOverText: (asOf: string, until: string) =>
+      `Số liệu tính đến hết ngày ${asOf}, kỳ đến ${until}. Những gì xảy ra sau ngày ấy không có trong báo cáo này.`,
+    empty: 'Còn phần chưa viết',
+    emptyText: (parts: readonly string[]) => `Chưa có nội dung: ${parts.join('; ')}. Phần để trống không in.`,
+    reason: 'Vì sao vẫn trình',
+    reasonHint: 'Người duyệt đọc lý do này. Chưa cần trình ngay thì quay lại và soạn tiếp.',
     button: 'Trình duyệt',
     done: 'Đã trình. Số liệu đã chốt.',
   },
@@ -189,6 +197,9 @@ export const officeReports = {
     later: 'Khác với hôm nay',
     joined: 'Nay có thêm',
     left: 'Nay không còn',
+    otherAmount: 'Nay có phần khác',
+    was: 'Khi chốt (đồng)',
+    noAmounts: 'Báo cáo này chốt khi hệ thống chưa giữ phần của từng bản ghi, nên không chỉ ra được bản ghi nào khác.',
   },
   workbook: {
     figures: 'Số liệu',

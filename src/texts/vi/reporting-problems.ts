@@ -19,6 +19,14 @@ export const reportingProblems = {
   'reporting/preparer-does-not-approve': () =>
     'Bạn đã soạn báo cáo này nên không tự duyệt. Hãy để lãnh đạo hoặc cán bộ khác của đơn vị duyệt.',
   'reporting/nothing-written': () => 'Báo cáo chưa có nội dung nào. Hãy soạn ít nhất một phần rồi trình.',
+  'reporting/unfinished-without-reason': () =>
+    'Kỳ chưa hết hoặc còn phần chưa viết. Hãy ghi lý do vẫn trình, hoặc quay lại soạn tiếp.',
+  'reporting/doubtful': () => 'Mức phải đạt trông như gõ nhầm. Hãy xem lại; nếu đúng thì đánh dấu xác nhận rồi đặt.',
+  'reporting/target-far-off': (d: Details) =>
+    `Mức ${Number(d['target']).toLocaleString('vi-VN')} ${String(d['unit'])} gấp hơn 10 lần số hiện nay (${d['actual'] === null ? 'chưa có' : Number(d['actual']).toLocaleString('vi-VN')}). Hãy xem lại trong kế hoạch.`,
+  'reporting/share-above-all': () => 'Một tỷ lệ không thể quá 100%. Hãy xem lại mức trong kế hoạch.',
+  'reporting/plan-not-named': () =>
+    'Tên kế hoạch chưa đủ để tìm lại. Hãy chép tên, số, ngày của kế hoạch, thí dụ: Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
   'reporting/sections-missing': () =>
     'Biểu mẫu thiếu một số phần của báo cáo nên chưa lưu. Hãy tải lại trang rồi sửa lại.',
   'reporting/due-before-letter': (d: Details) =>

@@ -18,6 +18,8 @@ import { another, ofBinhLu, ofProvince } from '../../reporting/letters.ts';
 import type { Proving } from './proving.ts';
 
 const REPORT = ['report'];
+/** The period is not over yet. */
+const early = { reason: 'Gửi theo hẹn.' };
 
 export async function proveReporting(proving: Proving): Promise<void> {
   const { ports } = proving.house;
@@ -35,7 +37,7 @@ export async function proveReporting(proving: Proving): Promise<void> {
   const written = { ...(await seen(reportId)), title: content.title, sections, indicators: ['products'] };
   await proving.act(saveReport, written, province, ['report', 'report-version']);
   const submit = async () =>
-    await proving.act(submitReport, await seen(reportId), province, ['report', 'report-freeze']);
+    await proving.act(submitReport, { ...(await seen(reportId)), ...early }, province, ['report', 'report-freeze']);
   await submit();
   await proving.act(returnReport, { ...(await seen(reportId)), reason: 'Nêu rõ kinh phí.' }, second, REPORT);
   await submit();
@@ -49,7 +51,7 @@ export async function proveReporting(proving: Proving): Promise<void> {
     const { report } = await done(ports, binhLu, viewReport, { reportId: below.reportId });
     return { reportId: below.reportId, version: report.version };
   };
-  await done(ports, binhLu, submitReport, await at());
+  await done(ports, binhLu, submitReport, { ...(await at()), ...early });
   await done(ports, another(binhLu), approveReport, await at());
   const up = { shape: 'province', number: '21/BC-UBND', issuedOn: '23/11/2026' };
   await done(ports, binhLu, issueReport, { ...(await at()), ...up });

@@ -12,7 +12,7 @@ const communeOf = (one: { readonly communeCode: string | null }): string | null 
  * @example factsByCommune(facts).get('03390')?.products.length
  */
 export function factsByCommune(facts: Facts): (communeCode: string | null) => Facts {
-  const { products, dossiers, tasks, outputs, visits, findings, points, events } = facts;
+  const { products, dossiers, tasks, outputs, visits, findings, points, events, eventShares } = facts;
   const communeOfProduct = new Map(products.map((one) => [one.code, one.communeCode]));
   const by = {
     products: groupedBy(products, communeOf),
@@ -23,6 +23,7 @@ export function factsByCommune(facts: Facts): (communeCode: string | null) => Fa
     findings: groupedBy(findings, communeOf),
     points: groupedBy(points, communeOf),
     events: groupedBy(events, communeOf),
+    eventShares: groupedBy(eventShares, communeOf),
   };
   return (communeCode) => ({
     products: by.products.get(communeCode) ?? [],
@@ -33,6 +34,7 @@ export function factsByCommune(facts: Facts): (communeCode: string | null) => Fa
     findings: by.findings.get(communeCode) ?? [],
     points: by.points.get(communeCode) ?? [],
     events: by.events.get(communeCode) ?? [],
+    eventShares: by.eventShares.get(communeCode) ?? [],
     ledByWomen: 0,
   });
 }

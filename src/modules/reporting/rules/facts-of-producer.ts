@@ -18,6 +18,7 @@ export function factsOfProducer(facts: Facts, producerId: string): Facts {
     findings: [],
     points: [],
     events: [],
+    eventShares: facts.eventShares.filter((one) => one.producerId === producerId),
     ledByWomen: 0,
   };
 }

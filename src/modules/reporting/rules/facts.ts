@@ -106,7 +106,7 @@ export interface PointFact {
   readonly stateSince: LocalDate;
 }
 
-/** A fair or another meeting of producers and buyers that was not cancelled, with what it brought; `null`: nobody said. */
+/** A fair or another meeting of producers and buyers that was not cancelled. */
 export interface EventFact {
   readonly id: string;
   readonly name: string;
@@ -115,6 +115,17 @@ export interface EventFact {
   readonly kind: EventKind;
   readonly from: LocalDate;
   readonly until: LocalDate;
+}
+
+/** What one producer brought home from an event; `null`: nobody said. Its commune is the producer's of today, whoever held the event. */
+export interface EventShareFact {
+  readonly eventId: string;
+  readonly event: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly producerId: string;
+  readonly producer: string;
+  readonly communeCode: string | null;
   readonly salesVnd: number | null;
   readonly contractsVnd: number | null;
 }
@@ -128,6 +139,8 @@ export interface Facts {
   readonly findings: readonly FindingFact[];
   readonly points: readonly PointFact[];
   readonly events: readonly EventFact[];
+  /** What producers brought home from events, also from those that others held. */
+  readonly eventShares: readonly EventShareFact[];
   /** Of the producers that count on the day asked for, how many are represented by a woman: the number alone. */
   readonly ledByWomen: number;
 }

@@ -28,6 +28,7 @@ export const recordKinds = [
   'finding',
   'point',
   'event',
+  'event-share',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -45,6 +46,8 @@ export interface CountedRecord {
   /** The day on which it happened, or until which it holds. */
   readonly day: LocalDate | null;
   readonly parts: Readonly<Partial<Record<Split, string>>>;
+  /** Of a sum: its part, in đồng. */
+  readonly amount?: number;
 }
 
 /** What a measure answers. */
@@ -76,6 +79,19 @@ export interface FigurePart {
   readonly key: string;
   readonly value: number;
 }
+
+/** What records come to together, in đồng; `null`: they are counted, not added up. */
+export function amountOf(records: readonly Pick<CountedRecord, 'amount'>[]): number | null {
+  if (records.every(({ amount }) => amount === undefined)) return null;
+  return records.reduce((total, { amount = 0 }) => total + amount, 0);
+}
+
+/**
+ * The same in whole millions of đồng, cut off.
+ * @example millions([{ amount: 1_999_999 }]) // 1
+ */
+export const millions = (records: readonly Pick<CountedRecord, 'amount'>[]): number =>
+  Math.trunc((amountOf(records) ?? 0) / 1_000_000);
 
 /** A share in tenths of a per cent, cut off and never rounded up: 2 of 3 are 66.6. */
 const share = (count: number, outOf: number): number => Math.trunc((count * 1_000) / outOf) / 10;

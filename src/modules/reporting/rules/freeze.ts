@@ -1,11 +1,14 @@
 // Figures as they were when a report was submitted, and how the same figures stand later: beside it, dated, never over it.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { Indicator, Split } from '#law/indicators.ts';
+import { type Indicator, isUnchecked, type Split } from '#law/indicators.ts';
 import { type CountedRecord, type Figure, type FigurePart, type FigureQuestion, partsOfFigure } from './figure.ts';
 
 /** A record as it was counted: enough to name it and to open it, whatever becomes of it. */
-export type FrozenRecord = Pick<CountedRecord, 'kind' | 'key' | 'name' | 'of' | 'communeCode' | 'day' | 'parts'>;
+export type FrozenRecord = Pick<
+  CountedRecord,
+  'kind' | 'key' | 'name' | 'of' | 'communeCode' | 'day' | 'parts' | 'amount'
+>;
 
 export interface FrozenFigure {
   readonly code: string;
@@ -17,6 +20,8 @@ export interface FrozenFigure {
   readonly missing: Figure['missing'];
   readonly outOf: number | null;
   readonly isUnnamed: boolean;
+  /** What producers say of themselves, and nobody checked. */
+  readonly isUnchecked?: boolean;
   readonly parts: readonly { readonly split: Split; readonly parts: readonly FigurePart[] }[];
   readonly records: readonly FrozenRecord[];
 }
@@ -34,6 +39,7 @@ export function frozen(indicator: Indicator, figure: Figure): FrozenFigure {
   const { value, missing, outOf, isUnnamed, records } = figure;
   return {
     ...{ code, name, unit, group, at, value, missing, outOf, isUnnamed, records },
+    ...(isUnchecked(indicator) ? { isUnchecked: true } : {}),
     parts: records.length === 0 ? [] : splits.map((split) => ({ split, parts: partsOfFigure(figure, split) })),
   };
 }
@@ -47,13 +53,21 @@ export interface LaterFigure {
   /** Records that count now and did not, and the other way round. */
   readonly joined: readonly FrozenRecord[];
   readonly left: readonly FrozenRecord[];
+  /** Records that counted then and now, with another amount. */
+  readonly changed: readonly ChangedRecord[];
+}
+
+/** A record that counts another amount than it did, in đồng. */
+export interface ChangedRecord {
+  readonly record: FrozenRecord;
+  readonly was: number;
 }
 
 const keyOf = ({ kind, key }: FrozenRecord): string => `${kind} ${key}`;
 
 /**
  * What differs of frozen figures and the same ones counted later; those that are alike, in value and in records, are left out.
- * @example laterFigures(frozenFigures, now)[0] // { code: 'products', now: 3, by: -1, joined: [], left: [withdrawn] }
+ * @example laterFigures(frozenFigures, now)[0] // { code: 'products', now: 3, by: -1, joined: [], left: [withdrawn], changed: [] }
  */
 export function laterFigures(
   then: readonly FrozenFigure[],
@@ -63,13 +77,18 @@ export function laterFigures(
   return then.flatMap((before): readonly LaterFigure[] => {
     const after = byCode.get(before.code);
     if (after === undefined) return [];
-    const had = new Set(before.records.map(keyOf));
+    const had = new Map(before.records.map((one) => [keyOf(one), one]));
     const has = new Set(after.records.map(keyOf));
     const joined = after.records.filter((one) => !had.has(keyOf(one)));
     const left = before.records.filter((one) => !has.has(keyOf(one)));
-    if (before.value === after.value && joined.length === 0 && left.length === 0) return [];
+    const changed = after.records.flatMap((record): readonly ChangedRecord[] => {
+      const was = had.get(keyOf(record))?.amount;
+      return was === undefined || record.amount === undefined || was === record.amount ? [] : [{ record, was }];
+    });
+    const isAlike = joined.length === 0 && left.length === 0 && changed.length === 0;
+    if (before.value === after.value && isAlike) return [];
     const by =
       before.value === null || after.value === null ? null : Math.round((after.value - before.value) * 10) / 10;
-    return [{ code: before.code, now: after.value, by, joined, left }];
+    return [{ code: before.code, now: after.value, by, joined, left, changed }];
   });
 }

@@ -1,13 +1,17 @@
-// Figures about fairs and other meetings with buyers: which there were, what they brought.
+// Figures about fairs and other meetings with buyers: which there were, where producers took part, what they brought home. An event counts for
+// the unit that held it, what was sold for the unit of the producer: so the communes of a province come to the province's own figure.
 
-import type { EventFact } from './facts.ts';
-import { type Counted, type CountedRecord, type FigureQuestion, lastDayOf } from './figure.ts';
+import type { EventFact, EventShareFact } from './facts.ts';
+import { type Counted, type CountedRecord, type FigureQuestion, lastDayOf, millions } from './figure.ts';
 
-const MILLION = 1_000_000;
+interface Days {
+  readonly from: EventFact['from'];
+  readonly until: EventFact['until'];
+}
 
-/** Events of which a day lies in the period and that had begun by the day asked for. */
-const within = (events: readonly EventFact[], question: FigureQuestion): readonly EventFact[] =>
-  events.filter(({ from, until }) => from <= lastDayOf(question) && until >= question.period.from);
+/** What has a day in the period and had begun by the day asked for. */
+const within = <One extends Days>(all: readonly One[], question: FigureQuestion): readonly One[] =>
+  all.filter(({ from, until }) => from <= lastDayOf(question) && until >= question.period.from);
 
 const recordOf = (event: EventFact): CountedRecord => ({
   kind: 'event',
@@ -23,14 +27,29 @@ const recordOf = (event: EventFact): CountedRecord => ({
 export const eventsHeld = (events: readonly EventFact[], question: FigureQuestion): readonly CountedRecord[] =>
   within(events, question).map(recordOf);
 
-/** What events brought, in whole millions of đồng, cut off; `null`: nobody said anything of any. */
-export function broughtByEvents(
-  events: readonly EventFact[],
+/**
+ * What producers brought home from events, in whole millions of đồng, cut off; each with its part in đồng. `null`: nobody said anything of any.
+ */
+export function broughtFromEvents(
+  shares: readonly EventShareFact[],
   question: FigureQuestion,
   what: 'salesVnd' | 'contractsVnd',
 ): Counted | null {
-  const told = within(events, question).filter((one) => one[what] !== null);
-  if (told.length === 0) return null;
-  const sum = told.reduce((total, one) => total + (one[what] ?? 0), 0);
-  return { records: told.map(recordOf), amount: Math.trunc(sum / MILLION) };
+  const records = within(shares, question).flatMap((one): readonly CountedRecord[] => {
+    const amount = one[what];
+    if (amount === null) return [];
+    return [
+      {
+        kind: 'event-share',
+        key: `${one.eventId} ${one.producerId}`,
+        name: one.event,
+        of: one.producer,
+        communeCode: one.communeCode,
+        day: one.from,
+        parts: { commune: one.communeCode ?? '' },
+        amount,
+      },
+    ];
+  });
+  return records.length === 0 ? null : { records, amount: millions(records) };
 }

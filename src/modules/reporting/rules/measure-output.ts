@@ -2,7 +2,7 @@
 // report counts where its own period ends within the period asked for and it was given by the day asked for.
 
 import type { Facts, OutputFact, ProductFact } from './facts.ts';
-import { type Counted, type CountedRecord, type FigureQuestion, isWithin } from './figure.ts';
+import { type Counted, type CountedRecord, type FigureQuestion, isWithin, millions } from './figure.ts';
 import { validOn } from './measure-products.ts';
 
 /** Supermarkets and chains, and electronic marketplaces. */
@@ -75,8 +75,6 @@ export function modernChannels(facts: Facts, question: FigureQuestion): Counted 
   return { records: [...records.values()], outOf: new Set(all.map((one) => one.of.producer?.id)).size };
 }
 
-const MILLION = 1_000_000;
-
 /**
  * Revenue that was reported, in whole millions of đồng, cut off; reports without revenue add nothing. `null`: nobody reported any.
  * @example 1_999_999 đồng are 1
@@ -84,6 +82,10 @@ const MILLION = 1_000_000;
 export function reportedRevenue(facts: Facts, question: FigureQuestion): Counted | null {
   const all = counting(facts, question).filter((one) => one.revenueVnd !== null);
   if (all.length === 0) return null;
-  const sum = all.reduce((total, one) => total + (one.revenueVnd ?? 0), 0);
-  return { records: asProducts(all), amount: Math.trunc(sum / MILLION) };
+  const byProduct = new Map<string, number>();
+  for (const { productCode, revenueVnd } of all) {
+    byProduct.set(productCode, (byProduct.get(productCode) ?? 0) + (revenueVnd ?? 0));
+  }
+  const records = asProducts(all).map((one) => ({ ...one, amount: byProduct.get(one.key) ?? 0 }));
+  return { records, amount: millions(records) };
 }

@@ -3,7 +3,7 @@
 import type { Indicator, Indicators, Measure } from '#law/indicators.ts';
 import type { Facts } from './facts.ts';
 import { type Counted, type CountedRecord, type Figure, type FigureQuestion, figureOf, shareOf } from './figure.ts';
-import { broughtByEvents, eventsHeld } from './measure-events.ts';
+import { broughtFromEvents, eventsHeld } from './measure-events.ts';
 import { exportedProducts, modernChannels, reportedProducts, reportedRevenue } from './measure-output.ts';
 import {
   assignedTasks,
@@ -90,8 +90,8 @@ const countBy: Readonly<Record<Exclude<Measure, 'share-of'>, Count>> = {
   'points-open': counted(({ points }) => pointsOn(points, 'open')),
   'points-known': counted(({ points }) => pointsOn(points, 'known')),
   'events-held': counted(({ events }, question) => eventsHeld(events, question)),
-  'event-sales': ({ events }, question) => broughtByEvents(events, question, 'salesVnd'),
-  'event-contracts': ({ events }, question) => broughtByEvents(events, question, 'contractsVnd'),
+  'event-sales': ({ eventShares }, question) => broughtFromEvents(eventShares, question, 'salesVnd'),
+  'event-contracts': ({ eventShares }, question) => broughtFromEvents(eventShares, question, 'contractsVnd'),
   'not-kept': () => null,
 };
 

@@ -34,7 +34,10 @@ export interface PlanTarget {
 }
 
 /** What the actual figure of a target is an answer to: its period, as it stands today or stood on the period's last day. */
-export function questionOfTarget(target: PlanTarget, today: LocalDate): FigureQuestion {
+export function questionOfTarget(
+  target: Pick<PlanTarget, 'provinceCode' | 'communeCode' | 'periodFrom' | 'periodTo'>,
+  today: LocalDate,
+): FigureQuestion {
   const { provinceCode, communeCode, periodFrom, periodTo } = target;
   const period = { kind: 'days', from: periodFrom, to: periodTo } as const;
   return { provinceCode, communeCode, period, asOf: periodTo < today ? periodTo : today };
@@ -42,6 +45,21 @@ export function questionOfTarget(target: PlanTarget, today: LocalDate): FigureQu
 
 export const targetStates = ['reached', 'below', 'no-figure'] as const;
 export type TargetState = (typeof targetStates)[number];
+
+/** A target so many times above what there is now is asked about; what is small now counts as `SMALL`. */
+const FAR = 10;
+const SMALL = 100;
+
+/**
+ * Whether a target is so far above the figure of now that it looks like a slip; the edge is none.
+ * @example isFarTarget(1_000, null) // false
+ * @example isFarTarget(1_001, null) // true
+ */
+export const isFarTarget = (target: number, actual: number | null): boolean =>
+  target > FAR * Math.max(actual ?? 0, SMALL);
+
+/** A plan is cited by its name, number, day: a letter or a word names none. */
+export const namesPlan = (plan: string): boolean => plan.length >= 8 && /\s/.test(plan);
 
 /** Indicators of which less is better: a target says at most. */
 const LESS: readonly Indicator['measure'][] = [

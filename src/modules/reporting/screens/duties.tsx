@@ -40,6 +40,9 @@ function DutyReport({ ui, mayOpen, duty }: Omit<DutiesProps, 'duties'> & { reado
     return (
       <>
         <ReportTag ui={ui} state={duty.report.state} /> <a href={ui.href(reportPath(duty.report.id))}>{t.goOn}</a>
+        {duty.report.asOf < duty.period.to && (
+          <span class="summary-list__note quiet">{t.untilOnly(dayWords(duty.report.asOf))}</span>
+        )}
       </>
     );
   }

@@ -1,7 +1,7 @@
 // /bao-cao/so-lieu/:code: the records behind a figure, or behind one part of it: as many as it says.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
-import { DataTable } from '#design/data-table.tsx';
+import { type Column, DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
@@ -10,7 +10,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import type { CountedRecord, RecordKind } from '../rules/figure.ts';
+import { amountOf, type CountedRecord, type FigurePlace, numberWords, type RecordKind } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type FigureRecords, listFigureRecords } from '../use-cases/view-figures.ts';
 import { dayWords, partName, sourceWords, valueWords } from './figure-words.ts';
@@ -27,17 +27,47 @@ const recordPages: Readonly<Record<RecordKind, { path(key: string): string; read
   finding: { path: (key: string) => `/phat-hien/${key}`, right: 'findings/view-finding' },
   point: { path: (key: string) => `/quan-ly/diem-ban/${key}`, right: 'points-of-sale/view-point' },
   event: { path: (key: string) => `/xuc-tien/${key}`, right: 'promotion/view-event' },
+  'event-share': { path: (key: string) => `/xuc-tien/${key.split(' ')[0]}`, right: 'promotion/view-event' },
   commune: { path: (key: string) => withQuery('/quan-ly/san-pham', { xa: key }), right: 'products/list-products' },
 };
 
 const nameOf = (record: CountedRecord, { names }: FigureRecords): string =>
   record.kind === 'commune' ? (names.communes[record.key] ?? record.key) : record.name;
 
-/** A record by its name, as a link for who may open it. */
-export function RecordLink({ ui, record, name }: { readonly ui: Ui; record: CountedRecord; readonly name: string }) {
-  const page = recordPages[record.kind];
-  return ui.may(page.right) ? <a href={ui.href(page.path(record.key))}>{name}</a> : <span>{name}</span>;
+interface RecordLinkProps {
+  readonly ui: Ui;
+  readonly record: CountedRecord;
+  readonly name: string;
+  readonly place: Pick<FigurePlace, 'communeCode'>;
 }
+
+/** A record by its name, as a link for who may open it; an event that somebody else held is not a commune's to open. */
+export function RecordLink({ ui, record, name, place }: RecordLinkProps) {
+  const page = recordPages[record.kind];
+  const isElsewhere = record.kind === 'event-share' && place.communeCode !== null;
+  return ui.may(page.right) && !isElsewhere ? <a href={ui.href(page.path(record.key))}>{name}</a> : <span>{name}</span>;
+}
+
+type Summed = Pick<CountedRecord, 'amount'>;
+
+/** What the records of a sum come to, before they are cut to millions. */
+export function Total({ ui, records }: { readonly ui: Ui; readonly records: readonly Summed[] }) {
+  const total = amountOf(records);
+  return total === null ? null : <p>{ui.t.reporting.records.total(records.length, numberWords(total))}</p>;
+}
+
+/** The part of each record of a sum; no column where records are counted. */
+export const amountColumn = (ui: Ui, records: readonly Summed[]): readonly Column<Summed>[] =>
+  amountOf(records) === null
+    ? []
+    : [
+        {
+          key: 'amount',
+          label: ui.t.reporting.records.amount,
+          numeric: true,
+          cell: ({ amount }) => (amount === undefined ? '–' : numberWords(amount)),
+        },
+      ];
 
 /** Which day a record of a figure is told with. */
 function dayLabel(ui: Ui, { group, measure }: FigureRecords['indicator']): string {
@@ -71,12 +101,13 @@ export const figureRecordsPage = definePage<FigureRecords>({
   csv(data, { lang }) {
     const t = textsOf(lang).reporting.records;
     return {
-      columns: [t.name, t.of, t.commune, t.day],
+      columns: [t.name, t.of, t.commune, t.day, ...(amountOf(data.records) === null ? [] : [t.amount])],
       rows: data.records.map((one) => [
         nameOf(one, data),
         one.of,
         one.communeCode === null ? null : (data.names.communes[one.communeCode] ?? one.communeCode),
         dayWords(one.day),
+        ...(amountOf(data.records) === null ? [] : [one.amount ?? null]),
       ]),
     };
   },
@@ -98,6 +129,7 @@ export const figureRecordsPage = definePage<FigureRecords>({
           )}
         />
         {figure.outOf !== null && <p>{t.outOf(data.records.length, figure.outOf, data.thing)}</p>}
+        <Total ui={ui} records={data.records} />
         <DataTable
           t={ui.t.design}
           caption={indicator.name}
@@ -115,7 +147,7 @@ export const figureRecordsPage = definePage<FigureRecords>({
               key: 'name',
               label: t.name,
               lead: true,
-              cell: (one) => <RecordLink ui={ui} record={one} name={nameOf(one, data)} />,
+              cell: (one) => <RecordLink ui={ui} record={one} name={nameOf(one, data)} place={question} />,
             },
             { key: 'of', label: t.of, cell: (one) => (one.of === '' ? '–' : one.of) },
             {
@@ -134,6 +166,7 @@ export const figureRecordsPage = definePage<FigureRecords>({
                   },
                 ]),
             { key: 'day', label: dayLabel(ui, indicator), nowrap: true, cell: (one) => dayWords(one.day) },
+            ...amountColumn(ui, data.records),
           ]}
         />
         <SummaryList

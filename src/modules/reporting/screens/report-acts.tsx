@@ -22,6 +22,7 @@ import { textsOf } from '#texts/index.ts';
 import { type AnyPage, definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { ReportAct } from '../rules/report.ts';
+import { submissionDoubts } from '../rules/submission.ts';
 import { issueReport } from '../use-cases/issue-report.ts';
 import { type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
 import { approveReport, dropReport, returnReport, sendBackReport, submitReport } from '../use-cases/write-report.ts';
@@ -66,12 +67,44 @@ function PlainForm({
   );
 }
 
-const Submit = (frame: Frame) => <PlainForm {...frame} act="submit" summary={frame.ui.t.officeReports.submit.text} />;
+/** What looks unfinished in a report, for who submits it and for who approves it. */
+function Unfinished({ ui, view }: Frame) {
+  const t = ui.t.officeReports.submit;
+  return (
+    <>
+      {submissionDoubts(view.report, view.content).map((one) =>
+        one.code === 'period-not-over' ? (
+          <Notice
+            key={one.code}
+            t={ui.t.design}
+            tone="warning"
+            title={t.notOver}
+            text={t.notOverText(formatVietnamese(one.asOf), formatVietnamese(one.until))}
+          />
+        ) : (
+          <Notice key={one.code} t={ui.t.design} tone="warning" title={t.empty} text={t.emptyText(one.parts)} />
+        ),
+      )}
+    </>
+  );
+}
+
+function Submit(frame: Frame) {
+  const t = frame.ui.t.officeReports.submit;
+  const isAsked = submissionDoubts(frame.view.report, frame.view.content).length > 0;
+  return (
+    <PlainForm {...frame} act="submit" summary={t.text}>
+      <Unfinished {...frame} />
+      {isAsked && <TextAreaField form={frame.ui.state({})} name="reason" label={t.reason} hint={t.reasonHint} />}
+    </PlainForm>
+  );
+}
 
 function Approve(frame: Frame) {
   const t = frame.ui.t.officeReports.approve;
   return (
     <PlainForm {...frame} act="approve" summary={t.text}>
+      <Unfinished {...frame} />
       <TextAreaField form={frame.ui.state({})} name="words" label={t.words} optional />
     </PlainForm>
   );

@@ -6,9 +6,10 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { numberWords } from '../rules/figure.ts';
 import type { FrozenRecord } from '../rules/freeze.ts';
 import { type FrozenRecords, viewReportFigure } from '../use-cases/view-report.ts';
-import { RecordLink } from './figure-records.tsx';
+import { amountColumn, RecordLink, Total } from './figure-records.tsx';
 import { dayWords, valueWords } from './figure-words.ts';
 import { editionPath } from './paths.ts';
 
@@ -26,7 +27,14 @@ function Records({
   id,
   caption,
   rows,
-}: Frame & { id: string; caption: string; rows: readonly FrozenRecord[] }) {
+  before,
+}: Frame & {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly FrozenRecord[];
+  /** What each counted then, in đồng. */
+  readonly before?: ReadonlyMap<FrozenRecord, number>;
+}) {
   const t = ui.t.reporting.records;
   return (
     <DataTable
@@ -42,7 +50,7 @@ function Records({
           key: 'name',
           label: t.name,
           lead: true,
-          cell: (one) => <RecordLink ui={ui} record={one} name={nameOf(one, data)} />,
+          cell: (one) => <RecordLink ui={ui} record={one} name={nameOf(one, data)} place={data.report} />,
         },
         { key: 'of', label: t.of, cell: (one) => (one.of === '' ? '–' : one.of) },
         {
@@ -51,6 +59,17 @@ function Records({
           cell: (one) => (one.communeCode === null ? '–' : (data.names.communes[one.communeCode] ?? one.communeCode)),
         },
         { key: 'day', label: t.day, nowrap: true, cell: (one) => dayWords(one.day) },
+        ...(before === undefined
+          ? []
+          : [
+              {
+                key: 'was',
+                label: ui.t.officeReports.figure.was,
+                numeric: true,
+                cell: (one: FrozenRecord) => numberWords(before.get(one) ?? 0),
+              },
+            ]),
+        ...amountColumn(ui, rows),
       ]}
     />
   );
@@ -75,6 +94,7 @@ export const reportFigurePage = definePage<FrozenRecords>({
     return (
       <>
         <PageHeading caption={report.title} heading={figure.name} summary={t.summary(value, dayWords(frozenOn))} />
+        <Total ui={ui} records={figure.records} />
         <Records {...frame} id="da-dem" caption={figure.name} rows={figure.records} />
         {later !== null && (
           <Section id="khac" title={`${t.later} (${dayWords(ui.today)})`}>
@@ -90,6 +110,19 @@ export const reportFigurePage = definePage<FrozenRecords>({
                 <Records {...frame} id="khong-con" caption={t.left} rows={later.left} />
               </>
             )}
+            {later.changed.length > 0 && (
+              <>
+                <h3>{t.otherAmount}</h3>
+                <Records
+                  {...frame}
+                  id="khac-phan"
+                  caption={t.otherAmount}
+                  rows={later.changed.map(({ record }) => record)}
+                  before={new Map(later.changed.map(({ record, was }) => [record, was]))}
+                />
+              </>
+            )}
+            {later.joined.length + later.left.length + later.changed.length === 0 && <p>{t.noAmounts}</p>}
           </Section>
         )}
       </>

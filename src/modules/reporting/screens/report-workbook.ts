@@ -105,6 +105,7 @@ const cellsOf = (record: FrozenRecord, frame: Frame) => [
   record.communeCode === null ? null : (frame.view.names.communes[record.communeCode] ?? record.communeCode),
   record.day,
   record.key,
+  record.amount ?? null,
 ];
 
 const recordColumns = ({ t }: Frame) => [
@@ -113,6 +114,7 @@ const recordColumns = ({ t }: Frame) => [
   text(t.reporting.records.commune, 26),
   day(t.reporting.records.day),
   text(t.officeReports.workbook.key, 38),
+  number(t.reporting.records.amount, 24),
 ];
 
 function recordsSheet(frame: Frame): WholeSheet {
@@ -155,6 +157,7 @@ function differencesSheet(frame: Frame): WholeSheet {
         const turned = [
           ...later.joined.map((one) => [t.officeReports.figure.joined, ...cellsOf(one, frame)]),
           ...later.left.map((one) => [t.officeReports.figure.left, ...cellsOf(one, frame)]),
+          ...later.changed.map(({ record }) => [t.officeReports.figure.otherAmount, ...cellsOf(record, frame)]),
         ];
         return turned.length === 0 ? [head] : turned.map((cells) => [...head, ...cells]);
       }),

@@ -5,6 +5,7 @@ import { ConfirmPanel } from '#design/confirm-panel.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
@@ -137,6 +138,14 @@ function AddTarget({ ui, view }: { readonly ui: Ui; readonly view: TargetsView }
         <DateField form={form} name="to" label={t.to} />
         <NumberField form={form} name="target" label={t.target} hint={t.targetHint} />
         <TextField form={form} name="note" label={t.note} optional />
+        {(ui.problem?.code === 'reporting/doubtful' || form.values['confirmed'] === 'yes') && (
+          <CheckboxField
+            form={form}
+            name="confirmed"
+            label={t.confirm}
+            options={[{ value: 'yes', label: t.confirmed }]}
+          />
+        )}
         <FormActions t={ui.t.design}>
           <Button>{t.submit}</Button>
         </FormActions>

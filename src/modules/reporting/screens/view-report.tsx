@@ -148,6 +148,9 @@ function Figures({ ui, view }: Frame) {
             cell: (one) => (
               <>
                 {one.name}
+                {one.isUnchecked === true && one.value !== null && (
+                  <span class="summary-list__note quiet">{t.unchecked}</span>
+                )}
                 {parts(one) !== '' && <span class="summary-list__note quiet">{parts(one)}</span>}
               </>
             ),

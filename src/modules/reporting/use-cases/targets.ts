@@ -8,12 +8,19 @@ import { type Indicator, loadIndicators, type NationalTarget } from '#law/indica
 import { isAmong, officeKey, officeOfKey } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
-import { date, id, lines, optionalDecimal, optionalText, text, version } from '#runner/fields.ts';
+import { date, id, lines, optionalDecimal, optionalText, text, tick, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { figureCounter } from '../figures.ts';
+import { countFigures, figureCounter } from '../figures.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
-import { type PlanTarget, questionOfTarget, stateOfTarget, type TargetState } from '../rules/target.ts';
+import {
+  isFarTarget,
+  namesPlan,
+  type PlanTarget,
+  questionOfTarget,
+  stateOfTarget,
+  type TargetState,
+} from '../rules/target.ts';
 import { findTarget, insertTarget, listTargets, targetStands, updateTarget } from '../store.ts';
 
 export interface ShownTarget {
@@ -101,6 +108,8 @@ export const setTarget = defineUseCase({
     to: date,
     target: optionalDecimal(0, 1_000_000_000),
     note: optionalText(500),
+    /** It looked like a slip, and the person says that it is right. */
+    confirmed: tick,
   }),
   async subject(input) {
     const office = officeOfKey(input.office);
@@ -122,7 +131,21 @@ export const setTarget = defineUseCase({
     const { plan, indicator: code, from: periodFrom, to: periodTo } = input;
     if (await targetStands(db, { ...office, plan, indicator: code, periodFrom, periodTo }))
       wrong.push({ path: 'indicator', code: 'reporting/target-stands' });
-    if (input.target === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    if (!namesPlan(plan)) wrong.push({ path: 'plan', code: 'reporting/plan-not-named' });
+    if (indicator?.unit === '%' && (input.target ?? 0) > 100) {
+      wrong.push({ path: 'target', code: 'reporting/share-above-all' });
+    }
+    if (indicator === undefined || input.target === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    if (!input.confirmed && indicator.unit !== '%') {
+      const asked = questionOfTarget({ ...office, periodFrom, periodTo }, today);
+      const actual = (await countFigures(db, asked, [code]))[0]?.figure.value ?? null;
+      if (isFarTarget(input.target, actual)) {
+        const details = { target: input.target, actual, unit: indicator.unit };
+        return refuse(
+          invalidFields([{ path: 'target', code: 'reporting/target-far-off', details }], 'reporting/doubtful'),
+        );
+      }
+    }
     const target: PlanTarget = {
       id: context.newId<'plan-target'>(),
       version: 1,

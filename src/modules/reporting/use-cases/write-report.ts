@@ -12,6 +12,7 @@ import { countFigures } from '../figures.ts';
 import { changeReport, noteAct, reportFor, subjectOfReport, touchedVersion } from '../find-report.ts';
 import { frozen } from '../rules/freeze.ts';
 import { questionOf, type ReportContent, type ReportVersion } from '../rules/report.ts';
+import { submissionDoubts } from '../rules/submission.ts';
 import {
   findFreeze,
   findLastVersion,
@@ -76,7 +77,7 @@ export const submitReport = defineUseCase({
   name: 'reporting/submit-report',
   kind: 'act',
   legalBasis: '30/2020/NĐ-CP, Điều 10, 12',
-  input: z.object(seenReport),
+  input: z.object({ ...seenReport, reason: optionalLines(2_000) }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
   async run(input, context) {
     const { db, now, today } = context;
@@ -87,6 +88,9 @@ export const submitReport = defineUseCase({
     if (last === null) return refuse(notFound);
     if (last.content.sections.every((one) => one.text === '')) {
       return refuse(problem('conflict', 'reporting/nothing-written'));
+    }
+    if (input.reason === null && submissionDoubts(report, last.content).length > 0) {
+      return refuse(invalidFields([{ path: 'reason', code: 'reporting/unfinished-without-reason' }]));
     }
     const question = questionOf(report);
     const figures = await countFigures(db, question, last.content.indicators);
@@ -107,7 +111,7 @@ export const submitReport = defineUseCase({
     context.touch({ kind: 'report-freeze', id: freeze.id, before: null, after: freeze });
     const after = await changeReport(context, report, { state: 'submitted', approvedBy: null, approvedOn: null });
     if (!after.ok) return after;
-    await noteAct(context, report.id, 'submitted', null);
+    await noteAct(context, report.id, 'submitted', input.reason);
     await tellOfSubmitted(context, after.value);
     return ok({ reportId: report.id });
   },

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { date } from '#kernel/calendar.ts';
+import type { ReportContent } from './report.ts';
+import { submissionDoubts } from './submission.ts';
+
+const content = (text: string): Pick<ReportContent, 'sections'> => ({
+  sections: [{ kind: 'difficulties', clauseId: null, heading: 'Khó khăn', text }],
+});
+const until = date('2026-12-31');
+
+test('figures of the last day of the period reach its end, of the day before they do not', () => {
+  const asked = (asOf: string) =>
+    submissionDoubts({ kind: 'periodic', asOf: date(asOf), periodTo: until }, content('Không có.'));
+  expect(asked('2026-12-31')).toEqual([]);
+  expect(asked('2026-12-30').map(({ code }) => code)).toEqual(['period-not-over']);
+});
+
+test('parts of blanks alone are empty; a report on a letter is asked nothing', () => {
+  const report = { asOf: until, periodTo: until };
+  expect(submissionDoubts({ ...report, kind: 'periodic' }, content(' \n'))).toEqual([
+    { code: 'parts-empty', parts: ['Khó khăn'] },
+  ]);
+  expect(submissionDoubts({ kind: 'letter', asOf: date('2026-11-01'), periodTo: until }, content(''))).toEqual([]);
+});
