@@ -24,4 +24,6 @@ export const pointOfSaleRights = {
   'points-of-sale/log-visit': { roles: visitors },
   'points-of-sale/send-notice': { roles: visitors },
   'points-of-sale/start-case': { roles: visitors },
+  // Only who makes the product: its own price at whatever shop.
+  'points-of-sale/object-to-price': { roles: { producer: 'own' } },
 } as const satisfies Record<string, MatrixRow>;

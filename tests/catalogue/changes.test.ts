@@ -3,13 +3,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localOperator } from '#access/actor.ts';
 import { findPoint } from '#modules/points-of-sale/services.ts';
+import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
 import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
 import { turnPoint } from '#modules/points-of-sale/use-cases/turn-point.ts';
+import { findProductByCode } from '#modules/products/services.ts';
 import { changeProduct } from '#modules/products/use-cases/change-product.ts';
 import { mergeProducts } from '#modules/products/use-cases/merge-products.ts';
 import { query } from '#platform/database/db.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
-import { opened } from '../points-of-sale/making.ts';
+import { opened, shelved } from '../points-of-sale/making.ts';
 import { done } from '../producers/people.ts';
 import { makeProducer, makeProduct, makeRecognition } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -178,6 +180,25 @@ describe('points of sale', () => {
       },
     ]);
     expect(JSON.stringify(added)).not.toContain('Ghi riêng');
+    const tea = await makeProduct(house.ports, 'Chè của kệ hàng (giả định)');
+    await makeRecognition(house.ports, tea);
+    const beforeShelf = await read(added.next);
+    const lines = [shelved(tea)];
+    await done(house.ports, localOperator, keepShelf, { pointId, seenOn: '20/11/2026', lines });
+    const shelf = await read(beforeShelf.next);
+    expect(shelf.changes).toMatchObject([
+      {
+        kind: 'point-of-sale',
+        change: 'changed',
+        fields: ['shelf'],
+        code: pointId,
+        current: { shelf: [{ code: tea, priceVnd: 125_000, unit: 'hộp 100 g', seenOn: '2026-11-20' }] },
+      },
+    ]);
+    // Seen again the same day and as it was: nothing new for anybody.
+    const again = [shelved('', { lineKey: (await findProductByCode(house.ports.database.write, tea))?.id ?? '' })];
+    await done(house.ports, localOperator, keepShelf, { pointId, seenOn: '20/11/2026', lines: again });
+    expect((await read(shelf.next)).changes).toEqual([]);
     await query(house.ports.database.write, `update point_of_sale set note = 'khác' where id = $1`, [pointId]);
     const point = await findPoint(house.ports.database.write, pointId);
     await done(house.ports, localOperator, turnPoint, {
@@ -189,9 +210,11 @@ describe('points of sale', () => {
         reason: 'Chợ dời đi nơi khác (giả định)',
       },
     });
-    const closed = await read(added.next);
+    const closed = await read(shelf.next);
     expect(closed.changes).toMatchObject([{ kind: 'point-of-sale', change: 'removed', code: pointId, current: null }]);
     expect(closed.changes[0]?.name).toBe(opened().name);
+    const page = await stranger(house).get(`/diem-ban/${pointId}`);
+    expect([page.status, page.text.includes('Điểm bán đã đóng từ ngày 20/11/2026')]).toEqual([200, true]);
     expect(JSON.stringify(closed)).not.toContain('dời đi');
   });
 });

@@ -72,4 +72,9 @@ export const marketExpected: readonly ExpectedAct[] = [
   { act: 'points-of-sale/log-visit', allowed: visitors, others: 'only who supervises goes there' },
   { act: 'points-of-sale/send-notice', allowed: visitors, others: 'only who supervises tells what must go' },
   { act: 'points-of-sale/start-case', allowed: visitors, others: 'only who takes up cases opens one' },
+  {
+    act: 'points-of-sale/object-to-price',
+    allowed: [ownProducer('a shop asks for its product')],
+    others: 'only who makes it objects to the price of its product',
+  },
 ];

@@ -271,7 +271,9 @@ describe('open, paused, closed', () => {
   it('leaves the public while it is paused, and comes back', async () => {
     expect((await turn(tua, 'tam-dung', '')).status).toBe(422);
     expect((await turn(tua, 'tam-dung')).status).toBe(303);
-    expect((await stranger(house).get(`/diem-ban/${idOf(point)}`)).status).toBe(404);
+    const away = await stranger(house).get(`/diem-ban/${idOf(point)}`);
+    expect([away.status, wordsOf(away.text).includes('Điểm bán tạm dừng từ ngày 23/11/2026')]).toEqual([200, true]);
+    expect(wordsOf(away.text)).not.toContain('Quầy số 4');
     const product = await findProductByCode(db(), tea);
     expect(product === null ? null : await pointsSelling(db(), [product.id], today())).toEqual(new Map());
     expect((await turn(tua, 'mo-cua')).status).toBe(303);
@@ -282,8 +284,13 @@ describe('open, paused, closed', () => {
     expect((await turn(tua, 'dong')).status).toBe(303);
     expect((await may.get(`${point}/ke-hang`)).status).toBe(404);
     expect((await turn(tua, 'mo-lai')).status).toBe(303);
+    expect(await wordsAt(tua, `${point}/dong`)).toContain('đóng lần này là đóng hẳn');
     expect((await turn(tua, 'dong', 'Lại ít khách')).status).toBe(303);
-    expect((await tua.get(`${point}/mo-lai`)).status).toBe(404);
+    const closed = await stranger(house).get(`/diem-ban/${idOf(point)}`);
+    expect([closed.status, wordsOf(closed.text).includes('Điểm bán đã đóng từ ngày 23/11/2026')]).toEqual([200, true]);
+    const final = await tua.get(`${point}/mo-lai`);
+    expect([final.status, wordsOf(final.text).includes('không mở lại lần hai')]).toEqual([409, true]);
+    expect((await stranger(house).get(`${point}/mo-lai`)).status).toBe(303);
     const version = (await findPoint(db(), idOf(point)))?.version;
     const input = { pointId: idOf(point), version, turn: 'reopen', onDay: '23/11/2026', reason: 'Thử lần nữa' };
     const problem = await refused(house.ports, localOperator, turnPoint, input);

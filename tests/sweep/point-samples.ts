@@ -10,7 +10,7 @@ import type { TestHouse } from '../support/database.ts';
 
 export async function pointSamples(house: TestHouse): Promise<readonly [string, string][]> {
   const { ports } = house;
-  const { pointId } = await pointWithShelf(house, { position: '22.32, 103.62' });
+  const { pointId, fits } = await pointWithShelf(house, { position: '22.32, 103.62' });
   const sales = { pointId, month: '2026-10', seen: '0', revenueVnd: '45.000.000', ocopRevenueVnd: '30.000.000' };
   await done(ports, localOperator, reportSales, sales);
   const turned = async (name: string, turn: 'pause' | 'close'): Promise<string> => {
@@ -24,5 +24,7 @@ export async function pointSamples(house: TestHouse): Promise<readonly [string, 
     ['/quan-ly/diem-ban/:pointId/mo-cua :pointId', await turned('Điểm bán tạm dừng (giả định)', 'pause')],
     ['/quan-ly/diem-ban/:pointId/mo-lai :pointId', await turned('Điểm bán đã đóng (giả định)', 'close')],
     ['/diem-ban :pointId', pointId],
+    ['/gia-tren-ke :pointId', pointId],
+    ['/gia-tren-ke :code', fits],
   ];
 }

@@ -3,6 +3,7 @@
 import { bringPointsPage, pointTemplateFile } from '#modules/points-of-sale/screens/bring-points.tsx';
 import { keepShelfPage } from '#modules/points-of-sale/screens/keep-shelf.tsx';
 import { listPointsPage } from '#modules/points-of-sale/screens/list-points.tsx';
+import { objectToPricePage } from '#modules/points-of-sale/screens/object-to-price.tsx';
 import { changePointPage, openPointPage } from '#modules/points-of-sale/screens/open-point.tsx';
 import { pointPhotoFile, pointPhotosPage, publicPhotoFile } from '#modules/points-of-sale/screens/photos-page.tsx';
 import { publicListPage, publicPointPage } from '#modules/points-of-sale/screens/public-pages.tsx';
@@ -20,6 +21,7 @@ import { importPoints } from '#modules/points-of-sale/use-cases/import-points.ts
 import { keepPhotos } from '#modules/points-of-sale/use-cases/keep-photos.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
 import { listPoints } from '#modules/points-of-sale/use-cases/list-points.ts';
+import { objectToPrice } from '#modules/points-of-sale/use-cases/object-to-price.ts';
 import { changePoint, openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
 import { listPublicPoints, viewPublicPoint } from '#modules/points-of-sale/use-cases/public-points.ts';
 import { reportSales } from '#modules/points-of-sale/use-cases/report-sales.ts';
@@ -45,6 +47,7 @@ export const pointsOfSale: RoomRoutes = {
     logVisitPage,
     planVisitPage,
     pointPhotosPage,
+    objectToPricePage,
     publicListPage,
     publicPointPage,
   ],
@@ -65,5 +68,6 @@ export const pointsOfSale: RoomRoutes = {
     logPointVisit,
     sendNotice,
     startCase,
+    objectToPrice,
   ],
 };

@@ -5,7 +5,7 @@ import { loadTerritory } from '#law/territory.ts';
 import type { TerritoryIndex } from '#law/territory-types.ts';
 import { listTouched, listTouchedBefore, type TouchedRow } from '#modules/ledger/services.ts';
 import type { PointId, PointKind, PointOfSale } from '#modules/points-of-sale/index.ts';
-import { findPoints, pointContent } from '#modules/points-of-sale/services.ts';
+import { findPoints, type PublicShelfLine, pointContent, shelvesInPublic } from '#modules/points-of-sale/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type ListedProduct, listedProduct, pointPath, producerPath, productPath } from './listed-product.ts';
 import { poolOf, statusDayOf } from './public-day.ts';
@@ -51,6 +51,8 @@ export interface PublicPointForm {
   readonly openedOn: string;
   readonly province: NamedUnit;
   readonly commune: NamedUnit | null;
+  /** What stands there today that may be shown as OCOP. */
+  readonly shelf: readonly PublicShelfLine[];
   readonly path: string;
 }
 
@@ -89,12 +91,13 @@ const idsOf = (rows: readonly TouchedRow[], kinds: readonly string[]): readonly 
   ...new Set(rows.filter((row) => kinds.includes(row.kind)).map((row) => row.id)),
 ];
 
-function pointForm(point: PointOfSale, territory: TerritoryIndex): PublicPointForm {
+function pointForm(point: PointOfSale, shelf: readonly PublicShelfLine[], territory: TerritoryIndex): PublicPointForm {
   const { id, name, kind, place, position, link, operatorName, openingHours, openedOn } = point;
   return {
     ...{ id, name, kind, place, position, link, operatorName, openingHours, openedOn },
     province: provinceLabel(territory, point.provinceCode),
     commune: communeLabel(territory, point.communeCode),
+    shelf,
     path: pointPath(id),
   };
 }
@@ -113,6 +116,8 @@ export async function toldOf(
     findChangedRecognitions(pool, idsOf(rows, ['recognition'])),
     findPoints(context.db, idsOf(rows, ['point-of-sale']) as readonly PointId[]),
   ]);
+  const open = points.filter(({ state }) => state === 'open').map(({ id }) => id);
+  const shelves = open.length === 0 ? null : await shelvesInPublic(context.db, open, context.today);
   const text = (content: TouchedRow['before'], name: string): string => String(content?.[name] ?? '');
   const told = (row: TouchedRow, now: TouchedRow['before'], kind: SubjectKind): PublicChange | null =>
     publicChange(kind, row.before, row.removed ? null : row.touchedAgain ? row.left : now);
@@ -182,7 +187,7 @@ export async function toldOf(
       const change = told(row, found === undefined ? null : pointContent(found), 'point-of-sale');
       if (change === null) return [];
       const name = change.change === 'removed' ? text(row.before, 'name') : (found?.name ?? '');
-      const current = found?.state === 'open' ? pointForm(found, territory) : null;
+      const current = found?.state === 'open' ? pointForm(found, shelves?.get(found.id) ?? [], territory) : null;
       return [
         {
           ...base,

@@ -3,5 +3,7 @@
 export type { PointState } from './rules/point.ts';
 export { type PointId, type PointKind, type PointOfSale, pointKinds, pointStates } from './rules/point.ts';
 export { pointLifecycleDescription } from './rules/point-lifecycle.ts';
+export { type PriceRange, rangesOf } from './rules/price-range.ts';
 export type { MonthSales, SalesMonth } from './rules/sales.ts';
+export { sameUnit } from './rules/seen-price.ts';
 export { type ShelfFault, type ShelfLine, shelfFault, starsInForce } from './rules/shelf.ts';

@@ -21,6 +21,7 @@ import { judgedShelves } from './use-cases/judged-shelf.ts';
 
 export { pointContent } from './rules/point.ts';
 export { readSelling, type Selling } from './store-shelves.ts';
+export { type PublicShelfLine, shelvesInPublic } from './use-cases/shelf-in-public.ts';
 
 /** A point; `null`: there is none. */
 export async function findPoint(db: Db, id: PointId): Promise<PointOfSale | null> {
@@ -80,6 +81,8 @@ export async function pointsAsOf(
 export interface SellingPoint {
   readonly point: PointOfSale;
   readonly line: ShelfLine;
+  /** Who keeps the point says it; else an office saw it. */
+  readonly byOperator: boolean;
 }
 
 /** Open points that sell some products on a day, by product, the newest sighting first. Statements: two. */
@@ -96,7 +99,7 @@ export async function pointsSelling(
   const open = new Map(points.filter(({ state }) => state === 'open').map((point) => [point.id, point]));
   const selling = sightings.flatMap((sighting) => {
     const [point, line] = [open.get(sighting.pointId), shelfLineOf(sighting)];
-    return point === undefined || line === null ? [] : [{ point, line }];
+    return point === undefined || line === null ? [] : [{ point, line, byOperator: sighting.byOperator }];
   });
   return groupedBy(selling, ({ line }) => line.productId);
 }

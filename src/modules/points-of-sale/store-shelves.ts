@@ -16,7 +16,8 @@ export interface ShelfNotice {
   readonly pointId: PointId;
   readonly lineKey: string;
   readonly itemName: string;
-  readonly fault: ShelfFault;
+  /** `price-objected`: the maker of the product does not agree with the price that stands there. */
+  readonly fault: ShelfFault | 'price-objected';
   readonly kind: 'notice' | 'case';
   readonly words: string;
   readonly caseId: string | null;
@@ -40,7 +41,11 @@ export async function insertSightings(db: Db, sightings: readonly Sighting[]): P
 }
 
 /** The last sighting of each line of some shelves up to a day, gone ones among them. */
-async function lastSightings(db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<readonly Sighting[]> {
+export async function lastSightings(
+  db: Db,
+  pointIds: readonly PointId[],
+  day: LocalDate,
+): Promise<readonly Sighting[]> {
   if (pointIds.length === 0) return [];
   return await tables(db)
     .selectFrom('pointOfSaleSighting')
@@ -54,6 +59,34 @@ async function lastSightings(db: Db, pointIds: readonly PointId[], day: LocalDat
     .orderBy('madeAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
+}
+
+/** What an office saw last of each line of a shelf up to a day, gone ones among them. */
+export async function lastSeenByOffice(
+  db: Db,
+  pointIds: readonly PointId[],
+  day: LocalDate,
+): Promise<readonly Sighting[]> {
+  if (pointIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('pointOfSaleSighting')
+    .selectAll()
+    .distinctOn(['pointId', 'lineKey'])
+    .where(sql<boolean>`point_id = any(${[...new Set(pointIds)]}::uuid[])`)
+    .where('seenOn', '<=', day)
+    .where('byOperator', '=', false)
+    .orderBy('pointId')
+    .orderBy('lineKey')
+    .orderBy('seenOn', 'desc')
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Lines that were said to be gone from a shelf, the last saying first. */
+export async function listTakenOff(db: Db, pointId: PointId, limit: number): Promise<readonly Sighting[]> {
+  const select = tables(db).selectFrom('pointOfSaleSighting').selectAll().where('pointId', '=', pointId);
+  return await select.where('gone', '=', true).orderBy('madeAt', 'desc').orderBy('id', 'desc').limit(limit).execute();
 }
 
 /** What stands on some shelves on a day, by the name of the thing. */

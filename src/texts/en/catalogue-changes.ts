@@ -48,6 +48,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   codes: 'codes',
   pictures: 'photographs',
   photos: 'photographs',
+  shelf: 'products on the shelf',
   stars: 'stars',
   decisionNumber: 'decision number',
   issuedOn: 'day of the decision',

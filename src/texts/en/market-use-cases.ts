@@ -16,6 +16,7 @@ export const marketUseCases = {
   'points-of-sale/log-visit': 'Log a visit to a point of sale',
   'points-of-sale/send-notice': 'Tell of a product that must leave a shelf',
   'points-of-sale/start-case': 'Open a case from a shelf',
+  'points-of-sale/object-to-price': 'Object to the price of an own product at a point of sale',
   'selling-papers/view-sheet': 'Take along the sheet of a product (public)',
   'selling-papers/list-products': 'Choose products for a paper',
   'selling-papers/make-paper': 'Make a sheet, brochure, price list or shelf labels',

@@ -1,6 +1,7 @@
 // Notifications: what each person is told, in the house and by mail.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
+import { formatWhole } from '#kernel/money.ts';
 import type { notifications as vi, notificationProblems as viProblems } from '../vi/notifications.ts';
 import { certificateLife } from './certificate-life.ts';
 import { findingNotifications } from './finding-notifications.ts';
@@ -298,6 +299,14 @@ export const notifications: typeof vi = {
     ...findingNotifications,
     'shelf-product-unfit': (words) => ({
       title: `${words.item} must no longer be shown as OCOP at ${words.point}`,
+      text: words.words,
+    }),
+    'shelf-price-far': (words) => ({
+      title: `${words.point} asks a price for ${words.item} far from what is known`,
+      text: `On ${words.day}: ${formatWhole(words.price)} ₫ for ${words.unit}; known before: ${formatWhole(words.usual)} ₫. Open it to look, and object if you do not agree.`,
+    }),
+    'shelf-price-objected': (words) => ({
+      title: `Its maker does not agree with the price of ${words.item} at ${words.point}`,
       text: words.words,
     }),
     'certificate-invitation': (words) => ({

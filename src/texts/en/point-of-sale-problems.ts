@@ -60,6 +60,17 @@ export const pointOfSaleProblems: typeof vi = {
   'points-of-sale/price-very-large': (d) => `${amount(d['price'])} đồng, more than 50 million. A nought too many?`,
   'points-of-sale/price-other-unit': (d) =>
     `${amount(d['price'])} đồng here, ${amount(d['usual'])} đồng known: too far apart. A nought too many or too few, or the price of something else?`,
+  'points-of-sale/price-far': (d) => {
+    const whose = {
+      office: `an office saw on ${d['on']}`,
+      maker: 'its maker says',
+      points: 'other points ask about',
+    }[String(d['from'])];
+    return `${amount(d['price'])} đồng here, ${whose} ${amount(d['usual'])} đồng for ${d['unit']}. If it is right, tick the confirmation; who makes the product will be told.`;
+  },
+  'points-of-sale/no-price-there': () =>
+    'This point has no price of the product any more. Look at the page of the product.',
+  'points-of-sale/objected-already': () => 'An objection to this price was sent already. The office is looking at it.',
   'points-of-sale/sales-too-small': (d) =>
     `${amount(d['sales'])} đồng is very little for a month. Was it written in thousands or millions?`,
   'points-of-sale/sales-other-unit': (d) =>

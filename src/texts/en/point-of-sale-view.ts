@@ -84,6 +84,15 @@ export const pointView: typeof vietnamese = {
   unfitLead: 'These lines are not public. Tell the operator and the producer, or open a case of inspection.',
   unfitProducer: 'Products to take off the shelf',
   unfitProducerText: 'These may not be shown as OCOP any more. Take them off, then write the shelf down again.',
+  putAway: (day, gone) =>
+    gone
+      ? `its keeper says it was put away on ${day}; an office has not looked yet`
+      : `its keeper says it was put right on ${day}; an office has not looked yet`,
+  putAwayLead:
+    'What the keeper put away or put right stays here until an office has been there: log a visit, or write it on the page of the shelf.',
+  takenOff: 'Put away',
+  takenOffOne: (item, byOperator) =>
+    `${item}: ${byOperator ? 'put away, says its keeper' : 'an office confirms that it is gone'}`,
   sendNotice: 'Tell to take it off',
   startCase: 'Open a case',
   noticeDone: (told) =>

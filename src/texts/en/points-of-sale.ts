@@ -38,6 +38,7 @@ export const pointsOfSale: typeof vietnamese = {
     'never-recognised': 'No decision of recognition in the register',
     'not-in-register': 'Not in the register',
     'stars-above': 'Shows more stars than are in force',
+    'price-objected': 'Its maker does not agree with the price',
   },
   fields: {
     name: 'Name of the point',
@@ -157,9 +158,12 @@ export const pointsOfSale: typeof vietnamese = {
     summaries: {
       pause: 'It leaves the public pages until it is open again.',
       resume: 'It comes back to the public pages with the shelf as it was written.',
-      close: 'It leaves the public pages. Everything written is kept. Later it can be opened again once.',
+      close:
+        'It leaves the public list; its page keeps only the day on which it closed. Everything written is kept. Later it can be opened again once.',
       reopen: 'A closed point is opened again once. When it closes another time, a new point is written down.',
     },
+    closeForGood:
+      'It was opened again once already: this closing is final. Its public page keeps the day on which it closed; everything written is kept.',
     reasonHint: 'Who comes later reads it to understand why.',
     reasonExamples: {
       pause: 'The room is mended until the end of the month',
@@ -194,6 +198,12 @@ export const pointsOfSale: typeof vietnamese = {
     stars: (n) => count(n, 'star', 'stars'),
     onShelf: 'On the shelf',
     gone: 'Gone from the shelf',
+    away: 'Put away, says its keeper',
+    awayLead: (day) => `Put away on ${day}, says its keeper. Answer after you have looked.`,
+    awayLabel: 'When you looked',
+    awayEmpty: 'Not looked yet',
+    awayGone: 'It is gone indeed',
+    awayThere: 'It is still there',
     seenLast: (day) => `Last seen on ${day}`,
     doubtTitle: 'Are the prices in đồng?',
     doubtText: 'Not saved. Look at the marked prices again; if they are right, tick at the end and save.',
@@ -277,9 +287,22 @@ export const pointsOfSale: typeof vietnamese = {
         : `${count(made, 'point was', 'points were')} added; ${whole(known)} known before were left.`,
     sheet: 'Points of sale',
   },
+  objection: {
+    heading: (product) => `Price of ${product} at a point of sale`,
+    summary:
+      'The shop writes this price itself. If it is wrong or does harm, say so: the office of the place looks at it.',
+    point: 'Point of sale',
+    words: 'Why you do not agree',
+    wordsHint: 'The right price and what it rests on, as a price list handed to the shop.',
+    wordsExample:
+      'We hand it over at 120,000 đồng a box of 200 g by the price list of October; the price here is a mistake.',
+    send: 'Send to the office',
+    objected: (day) => `An objection was sent on ${day}. The office is looking at the case.`,
+    done: 'Sent. The office of the place and the shop were told.',
+  },
   open: {
     heading: 'Where OCOP products are sold',
-    summary: 'Points that show products in force, by commune. Prices and days are of the last look at the shelf.',
+    summary: 'Points that show and sell OCOP products, by commune. Prices and days are of the last look at the shelf.',
     description: (province) => `Points that show and sell OCOP products${province === '' ? '' : `, ${province}`}.`,
     province: 'Choose a province',
     count: (points, communes) =>
@@ -305,5 +328,20 @@ export const pointsOfSale: typeof vietnamese = {
     whereToBuy: 'Where to buy',
     whereLine: (price, day) => `${price}, seen on ${day}`,
     allPoints: 'All points of sale',
+    range: (points, low, high, unit, from, until) =>
+      `Seen at ${points} points of sale: ${low}${low === high ? '' : ` to ${high}`}${unit === '' ? '' : ` for ${unit}`}, ${from === until ? `on ${from}` : `between ${from} and ${until}`}.`,
+    rangeNote: 'Each point writes its own price; none of them is the price of the maker.',
+    byKeeper: 'written by the shop',
+    closed: (day) => `This point of sale has been closed since ${day}.`,
+    paused: (day) => `This point of sale has been paused since ${day}.`,
+    notOpenText: 'The page is kept for who has its address or a printed code.',
+    allOpen: 'Points of sale that are open',
+    noneFit: 'No OCOP product in force is on the shelf now.',
+    searchPoints: 'Find a product or a point of sale',
+    searchShort: 'Find',
+    nothingTitle: 'No point of sale fits.',
+    nothingText: 'Take away a filter, or type a part of the name of a product.',
+    inPhone: 'Open in the phone’s map',
+    onMap: 'See on a map',
   },
 };

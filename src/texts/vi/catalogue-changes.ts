@@ -46,6 +46,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   codes: 'mã và mã vạch',
   pictures: 'ảnh',
   photos: 'ảnh',
+  shelf: 'sản phẩm trên kệ',
   stars: 'hạng sao',
   decisionNumber: 'số quyết định',
   issuedOn: 'ngày quyết định',

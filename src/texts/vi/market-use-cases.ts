@@ -16,6 +16,7 @@ export const marketUseCases = {
   'points-of-sale/log-visit': 'Ghi nhanh lượt đến điểm bán',
   'points-of-sale/send-notice': 'Báo sản phẩm không còn phù hợp trên kệ',
   'points-of-sale/start-case': 'Mở vụ việc từ kệ hàng',
+  'points-of-sale/object-to-price': 'Không đồng ý với giá sản phẩm của mình ở một điểm bán',
   'selling-papers/view-sheet': 'Tải tờ giới thiệu một sản phẩm (công khai)',
   'selling-papers/list-products': 'Chọn sản phẩm cho ấn phẩm',
   'selling-papers/make-paper': 'Làm tờ giới thiệu, bảng giá, nhãn kệ',

@@ -1,6 +1,7 @@
 // Thông báo: điều từng người được báo, trong hệ thống và qua thư.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { formatWhole } from '#kernel/money.ts';
 import type { WithdrawalGround } from '#law/parameters.ts';
 import { certificateLife } from './certificate-life.ts';
 import { findingNotifications } from './finding-notifications.ts';
@@ -331,6 +332,21 @@ export const notifications = {
     ...findingNotifications,
     'shelf-product-unfit': (words: { readonly item: string; readonly point: string; readonly words: string }) => ({
       title: `${words.item} không còn phù hợp để bày bán là OCOP tại ${words.point}`,
+      text: words.words,
+    }),
+    'shelf-price-far': (words: {
+      readonly item: string;
+      readonly point: string;
+      readonly price: number;
+      readonly usual: number;
+      readonly unit: string;
+      readonly day: string;
+    }) => ({
+      title: `${words.point} ghi giá ${words.item} khác xa giá đã biết`,
+      text: `Ngày ${words.day}: ${formatWhole(words.price)} ₫ một ${words.unit}; giá đã biết ${formatWhole(words.usual)} ₫. Mở ra để xem, và báo nếu bạn không đồng ý.`,
+    }),
+    'shelf-price-objected': (words: { readonly item: string; readonly point: string; readonly words: string }) => ({
+      title: `Chủ thể không đồng ý với giá ${words.item} tại ${words.point}`,
       text: words.words,
     }),
     'certificate-invitation': (words: { readonly product: string; readonly again: boolean; readonly day: string }) => ({

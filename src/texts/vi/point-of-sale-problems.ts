@@ -66,6 +66,16 @@ export const pointOfSaleProblems = {
     `Giá ${amount(d['price'])} đồng, hơn 50 triệu. Có thừa số 0 không?`,
   'points-of-sale/price-other-unit': (d: Details) =>
     `Giá này ${amount(d['price'])} đồng, giá đã biết ${amount(d['usual'])} đồng: khác nhau quá nhiều. Có thừa, thiếu số 0 hoặc nhầm đơn vị tính không?`,
+  'points-of-sale/price-far': (d: Details) => {
+    const whose = {
+      office: `cán bộ thấy ngày ${day(d['on'])} là`,
+      maker: 'chủ thể ghi giá',
+      points: 'các điểm bán khác chừng',
+    }[String(d['from'])];
+    return `Giá này ${amount(d['price'])} đồng, ${whose} ${amount(d['usual'])} đồng một ${d['unit']}. Nếu đúng, hãy đánh dấu xác nhận; chủ thể làm ra sản phẩm sẽ được báo.`;
+  },
+  'points-of-sale/no-price-there': () => 'Điểm bán này không còn ghi giá của sản phẩm. Hãy xem lại trang sản phẩm.',
+  'points-of-sale/objected-already': () => 'Đã báo không đồng ý với giá này. Cơ quan đang xem.',
   'points-of-sale/sales-too-small': (d: Details) =>
     `Doanh thu cả tháng ${amount(d['sales'])} đồng thì quá nhỏ. Có phải đã ghi theo nghìn hoặc triệu không?`,
   'points-of-sale/sales-other-unit': (d: Details) =>

@@ -89,6 +89,15 @@ export const pointView = {
     'Các dòng này không hiện trên trang công khai. Báo cho đơn vị vận hành và chủ thể, hoặc mở vụ việc kiểm tra.',
   unfitProducer: 'Sản phẩm cần cất khỏi kệ',
   unfitProducerText: 'Các dòng này không còn được giới thiệu là sản phẩm OCOP. Cất khỏi kệ rồi ghi lại kệ hàng.',
+  putAway: (day: string, gone: boolean): string =>
+    gone
+      ? `chủ điểm báo đã cất ngày ${day}, chờ cán bộ xem lại`
+      : `chủ điểm báo đã sửa ngày ${day}, chờ cán bộ xem lại`,
+  putAwayLead:
+    'Dòng chủ điểm báo đã cất hoặc đã sửa còn ở đây đến khi cán bộ đến xem: ghi nhanh lượt đến, hoặc ghi ở trang kệ hàng.',
+  takenOff: 'Đã cất khỏi kệ',
+  takenOffOne: (item: string, byOperator: boolean): string =>
+    `${item}: ${byOperator ? 'chủ điểm báo đã cất' : 'cán bộ xác nhận không còn'}`,
   sendNotice: 'Báo cất khỏi kệ',
   startCase: 'Mở vụ việc',
   noticeDone: (told: number): string =>

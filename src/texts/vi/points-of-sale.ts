@@ -39,6 +39,7 @@ export const pointsOfSale = {
     'never-recognised': 'Danh mục chưa có quyết định công nhận',
     'not-in-register': 'Không có trong danh mục',
     'stars-above': 'Ghi nhiều sao hơn hạng đang có hiệu lực',
+    'price-objected': 'Chủ thể không đồng ý với giá',
   },
   fields: {
     name: 'Tên điểm bán',
@@ -158,9 +159,12 @@ export const pointsOfSale = {
     summaries: {
       pause: 'Điểm không hiện trên trang công khai cho đến khi mở cửa lại.',
       resume: 'Điểm hiện lại trên trang công khai với kệ hàng đã ghi.',
-      close: 'Điểm không còn trên trang công khai. Mọi điều đã ghi được giữ. Sau này chỉ mở lại được một lần.',
+      close:
+        'Điểm không còn trong danh sách công khai; trang của nó chỉ còn ghi ngày đóng. Mọi điều đã ghi được giữ. Sau này chỉ mở lại được một lần.',
       reopen: 'Điểm đã đóng chỉ mở lại được một lần. Đóng lần nữa thì ghi một điểm mới.',
     },
+    closeForGood:
+      'Điểm đã được mở lại một lần: đóng lần này là đóng hẳn, không mở lại được nữa. Trang công khai còn ghi ngày đóng; mọi điều đã ghi được giữ.',
     reasonHint: 'Người sau đọc để hiểu vì sao.',
     reasonExamples: {
       pause: 'Sửa mặt bằng đến hết tháng',
@@ -195,6 +199,12 @@ export const pointsOfSale = {
     stars: (n: number): string => `${n} sao`,
     onShelf: 'Trên kệ',
     gone: 'Không còn trên kệ',
+    away: 'Chủ điểm báo đã cất',
+    awayLead: (day: string): string => `Báo đã cất ngày ${day}. Đến xem rồi hãy trả lời.`,
+    awayLabel: 'Khi đến xem',
+    awayEmpty: 'Chưa xem',
+    awayGone: 'Đúng là không còn trên kệ',
+    awayThere: 'Vẫn còn trên kệ',
     seenLast: (day: string): string => `Thấy lần trước ngày ${day}`,
     doubtTitle: 'Giá có đúng đơn vị không?',
     doubtText: 'Chưa lưu. Xem lại các giá được đánh dấu; nếu đúng, đánh dấu ở cuối trang rồi lưu.',
@@ -276,9 +286,20 @@ export const pointsOfSale = {
       known === 0 ? `Đã thêm ${made} điểm bán.` : `Đã thêm ${made} điểm bán; ${known} điểm đã có nên giữ nguyên.`,
     sheet: 'Danh sách điểm bán',
   },
+  objection: {
+    heading: (product: string): string => `Giá ${product} tại điểm bán`,
+    summary: 'Điểm bán tự ghi giá này. Nếu giá ghi sai hoặc làm hại sản phẩm, hãy báo: cơ quan nơi có điểm bán sẽ xem.',
+    point: 'Điểm bán',
+    words: 'Vì sao không đồng ý',
+    wordsHint: 'Ghi giá đúng và căn cứ, ví dụ bảng giá đã giao cho điểm bán.',
+    wordsExample: 'Chúng tôi giao 120.000 đồng một hộp 200 g theo bảng giá tháng 10; giá ghi ở đây là nhầm.',
+    send: 'Gửi cơ quan xem',
+    objected: (day: string): string => `Đã báo không đồng ý ngày ${day}. Cơ quan đang xem vụ việc.`,
+    done: 'Đã gửi. Cơ quan nơi có điểm bán và chủ điểm đã được báo.',
+  },
   open: {
     heading: 'Điểm bán sản phẩm OCOP',
-    summary: 'Nơi bày bán sản phẩm OCOP còn hiệu lực, theo xã, phường. Giá và ngày là của lần xem kệ gần nhất.',
+    summary: 'Nơi giới thiệu và bán sản phẩm OCOP, theo xã, phường. Giá và ngày là của lần xem kệ gần nhất.',
     description: (province: string): string =>
       `Các điểm giới thiệu và bán sản phẩm OCOP${province === '' ? '' : `, ${province}`}.`,
     province: 'Chọn tỉnh',
@@ -305,5 +326,20 @@ export const pointsOfSale = {
     whereToBuy: 'Mua ở đâu',
     whereLine: (price: string, day: string): string => `${price}, thấy ngày ${day}`,
     allPoints: 'Tất cả điểm bán',
+    range: (points: number, low: string, high: string, unit: string, from: string, until: string): string =>
+      `Giá thấy tại ${points} điểm bán: ${low}${low === high ? '' : ` đến ${high}`}${unit === '' ? '' : ` một ${unit}`}, ${from === until ? `ngày ${from}` : `từ ngày ${from} đến ngày ${until}`}.`,
+    rangeNote: 'Giá do từng điểm bán ghi, không phải giá do chủ thể đặt.',
+    byKeeper: 'điểm bán ghi',
+    closed: (day: string): string => `Điểm bán đã đóng từ ngày ${day}.`,
+    paused: (day: string): string => `Điểm bán tạm dừng từ ngày ${day}.`,
+    notOpenText: 'Trang này giữ lại cho người có địa chỉ hoặc mã in trước đây.',
+    allOpen: 'Xem các điểm bán đang mở',
+    noneFit: 'Hiện không có sản phẩm OCOP còn hiệu lực trên kệ.',
+    searchPoints: 'Tìm sản phẩm, điểm bán',
+    searchShort: 'Tìm',
+    nothingTitle: 'Không có điểm bán nào khớp.',
+    nothingText: 'Bỏ bớt điều kiện lọc, hoặc gõ một phần tên sản phẩm.',
+    inPhone: 'Mở bản đồ trên điện thoại',
+    onMap: 'Xem trên bản đồ',
   },
 };

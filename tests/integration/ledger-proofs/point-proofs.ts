@@ -4,13 +4,14 @@ import { sendNotice, startCase } from '#modules/points-of-sale/use-cases/answer-
 import { importPoints } from '#modules/points-of-sale/use-cases/import-points.ts';
 import { keepPhotos } from '#modules/points-of-sale/use-cases/keep-photos.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
+import { objectToPrice } from '#modules/points-of-sale/use-cases/object-to-price.ts';
 import { changePoint, openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
 import { reportSales } from '#modules/points-of-sale/use-cases/report-sales.ts';
 import { turnPoint } from '#modules/points-of-sale/use-cases/turn-point.ts';
 import { logPointVisit, planPointVisit } from '#modules/points-of-sale/use-cases/visit-point.ts';
 import { DrawnUpload, findProductByCode } from '#modules/products/services.ts';
 import { opened, pointWithShelf, shelved } from '../../points-of-sale/making.ts';
-import { binhLu, province } from '../../producers/people.ts';
+import { binhLu, province, registered, speakerOf } from '../../producers/people.ts';
 import { makeProduct, picture } from '../../register/making.ts';
 import type { Proving } from './proving.ts';
 
@@ -38,6 +39,13 @@ export async function provePoints(proving: Proving): Promise<void> {
   const row = { row: 2, name: 'Điểm bán trong bảng (giả định)', openedOn: '10/01/2026', place: 'Chợ (giả định)' };
   const lines = [{ ...row, kind: 'Chợ', operatorName: 'Ban quản lý chợ (giả định)' }];
   await proving.act(importPoints, { lines }, binhLu, kinds);
+  const maker = await registered(house.ports, { name: 'HTX làm chè của nhật ký (giả định)' });
+  const own = await makeProduct(house.ports, 'Chè có giá của nhật ký (giả định)', { producerCode: maker.code });
+  const priced = { pointId, seenOn: '21/11/2026', lines: [shelved(own)] };
+  await proving.act(keepShelf, priced, binhLu, ['point-of-sale-line']);
+  const objection = { pointId, productCode: own, words: 'Giá này ghi nhầm (giả định).' };
+  const objected = ['inspection-case', 'point-of-sale-notice'];
+  await proving.act(objectToPrice, objection, speakerOf(maker.id), objected, (done) => [done.caseId, done.noticeId]);
   const other = await pointWithShelf(house, { name: 'Điểm bán có hàng hết hạn (giả định)' });
   const product = await findProductByCode(house.ports.database.write, other.lapsed);
   const line = { pointId: other.pointId, lineKey: product?.id ?? '', words: 'Đề nghị cất khỏi kệ (giả định).' };

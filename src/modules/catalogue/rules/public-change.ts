@@ -104,6 +104,7 @@ export const publicFields: Readonly<Record<SubjectKind, readonly string[]>> = {
     'openedOn',
     'state',
     'photos',
+    'shelf',
   ],
 };
 
@@ -138,7 +139,10 @@ export function publicChange(kind: SubjectKind, before: Content, after: Content)
   if (!was && !is) return null;
   if (!was) return { change: kind === 'recognition' ? 'recognised' : 'added', fields: [] };
   if (!is) return { change: 'removed', fields: [] };
-  const fields = publicFields[kind].filter((name) => differs(before, after, name));
+  // A shelf stands in an entry only where everybody sees another one after it; other entries of the point say nothing of it.
+  const changed = (name: string): boolean =>
+    name === 'shelf' ? before !== null && 'shelf' in before : differs(before, after, name);
+  const fields = publicFields[kind].filter(changed);
   if (fields.length === 0) return null;
   if (after?.['status'] === 'merged' && before?.['status'] !== 'merged') return { change: 'merged', fields };
   if (kind === 'recognition') {

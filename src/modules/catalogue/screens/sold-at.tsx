@@ -2,6 +2,7 @@
 
 import { Section } from '#design/section.tsx';
 import { formatVnd } from '#kernel/money.ts';
+import { rangesOf } from '#modules/points-of-sale/index.ts';
 import type { Ui } from '#web/ui.ts';
 import { pointPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
@@ -16,6 +17,10 @@ export function SoldAt({ product, ui }: { readonly product: PublicProduct; reado
       title={words.whereToBuy}
       action={<a href={ui.href(`/diem-ban?tinh=${product.province.code}`)}>{words.allPoints}</a>}
     >
+      {rangesOf(product.soldAt).map(({ unit, low, high, points, from, until }) => (
+        <p key={unit}>{words.range(points, formatVnd(low), formatVnd(high), unit, day(from), day(until))}</p>
+      ))}
+      <p class="quiet">{words.rangeNote}</p>
       <ul class="plain-list plain-list--apart">
         {product.soldAt.map((one) => (
           <li key={one.pointId}>

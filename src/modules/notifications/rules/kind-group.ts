@@ -89,6 +89,8 @@ const groups = {
   'correction-late': 'term',
   'visit-concluded': 'decision',
   'shelf-product-unfit': 'decision',
+  'shelf-price-far': 'decision',
+  'shelf-price-objected': 'decision',
   'certificate-invitation': 'term',
   'support-asked': 'term',
   'support-answered': 'term',

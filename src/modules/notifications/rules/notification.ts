@@ -209,6 +209,17 @@ export interface NotificationWords {
   readonly 'visit-concluded': { readonly producer: string; readonly number: string };
   /** To who speaks for the operator of a point of sale and for the product's producer. */
   readonly 'shelf-product-unfit': { readonly item: string; readonly point: string; readonly words: string };
+  /** To who speaks for a product's producer: a shop asks a price far from what is known of it. */
+  readonly 'shelf-price-far': {
+    readonly item: string;
+    readonly point: string;
+    readonly price: number;
+    readonly usual: number;
+    readonly unit: string;
+    readonly day: string;
+  };
+  /** To who keeps the shop, and to the offices of its unit: the maker of a product does not agree with the price there. */
+  readonly 'shelf-price-objected': { readonly item: string; readonly point: string; readonly words: string };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

@@ -101,3 +101,14 @@ export function positionFault(
 /** Those that a person may confirm: a unit has borders that people know better than a simplified outline. */
 export const mayBeConfirmed = (fault: PositionFault): boolean =>
   fault === 'outside-province' || fault === 'outside-commune';
+
+/**
+ * An address that opens the map a phone has itself (RFC 5870), with a name where the map shows one.
+ * @example phoneMapAddress({ latitude: 22.4, longitude: 103.5 }, 'Chợ') // 'geo:22.4,103.5?q=22.4,103.5(Ch%E1%BB%A3)'
+ */
+export const phoneMapAddress = ({ latitude, longitude }: Position, name: string): string =>
+  `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(name).replace(/[()]/g, '')})`;
+
+/** A map of the place in the net, for who clicks it. */
+export const mapAddress = ({ latitude, longitude }: Position): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;

@@ -154,6 +154,43 @@ function Known({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; r
   );
 }
 
+/** The first row of what the keeper put away: behind the known lines, the new ones and the strange one. */
+const awayFrom = (view: PointView): number => view.shelf.length + freshRows(view) + 1;
+
+/** What its keeper said is gone: who has been there says whether it is. */
+function Away({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; readonly form: FormState }) {
+  const { shelf: words } = ui.t.pointsOfSale;
+  const lines = data.view.away.filter(({ sighting }) => sighting.gone);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>{words.away}</h2>
+      {lines.map(({ sighting }, index) => {
+        const row = awayFrom(data.view) + index;
+        return (
+          <Fieldset key={sighting.lineKey} legend={sighting.itemName}>
+            <p class="quiet">{words.awayLead(dayWords(sighting.seenOn))}</p>
+            <input type="hidden" name={`lines.${row}.lineKey`} value={sighting.lineKey} />
+            <input type="hidden" name={`lines.${row}.priceVnd`} value={sighting.priceVnd ?? ''} />
+            <input type="hidden" name={`lines.${row}.starsShown`} value={sighting.starsShown ?? ''} />
+            <SelectField
+              form={form}
+              name={`lines.${row}.looked`}
+              label={words.awayLabel}
+              emptyLabel={words.awayEmpty}
+              choices={[
+                { value: 'gone', label: words.awayGone },
+                { value: 'there', label: words.awayThere },
+              ]}
+              optional
+            />
+          </Fieldset>
+        );
+      })}
+    </>
+  );
+}
+
 function Fresh({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; readonly form: FormState }) {
   const { shelf: words, fields } = ui.t.pointsOfSale;
   const first = data.view.shelf.length;
@@ -235,6 +272,7 @@ export const keepShelfPage = definePage<Shelving>({
         >
           <DateField form={form} name="seenOn" label={fields.seenOn} />
           <Known data={data} ui={ui} form={form} />
+          <Away data={data} ui={ui} form={form} />
           <Fresh data={data} ui={ui} form={form} />
           {doubtful && (
             <CheckboxField
@@ -255,7 +293,9 @@ export const keepShelfPage = definePage<Shelving>({
     const { input, params } = request;
     const pointId = params['pointId'] ?? '';
     if (rowAsked(input) >= 0) return ok({ again: {} });
-    const lines = rowsOf(input).map((line) => ({ ...lineOf(line), product: lookedUp(line, 'product') }));
+    const lines = rowsOf(input)
+      .filter((line) => line?.['looked'] !== '')
+      .map((line) => ({ ...lineOf(line), product: lookedUp(line, 'product') }));
     const done = await request.run(keepShelf, {
       pointId,
       seenOn: input['seenOn'],
@@ -270,6 +310,6 @@ export const keepShelfPage = definePage<Shelving>({
 });
 
 /** The boxes of one line that the use case knows. */
-function lineOf({ lineKey, itemName, priceVnd, unit, starsShown, gone }: Posted) {
-  return { lineKey, itemName, priceVnd, unit, starsShown, gone };
+function lineOf({ lineKey, itemName, priceVnd, unit, starsShown, gone, looked }: Posted) {
+  return { lineKey, itemName, priceVnd, unit, starsShown, gone: looked === 'gone' ? 'yes' : gone };
 }

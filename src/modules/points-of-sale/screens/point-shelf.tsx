@@ -60,7 +60,8 @@ function Answers({ view, ui, line }: Frame & { readonly line: ShownLine }) {
 export function Unfit({ view, ui }: Frame) {
   const { view: words } = ui.t.pointsOfSale;
   const lines = view.shelf.filter(({ fault }) => fault !== null);
-  if (lines.length === 0 || view.point.state === 'closed') return null;
+  const { away } = view;
+  if (lines.length + away.length === 0 || view.point.state === 'closed') return null;
   if (view.onlyOperator) {
     return (
       <Notice t={ui.t.design} tone="warning" title={words.unfitProducer} text={words.unfitProducerText}>
@@ -85,7 +86,16 @@ export function Unfit({ view, ui }: Frame) {
             <Answers view={view} ui={ui} line={line} />
           </li>
         ))}
+        {away.map(({ sighting, fault }) => (
+          <li key={sighting.id}>
+            <p>
+              {sighting.itemName} {fault !== null && <FaultTag ui={ui} fault={fault} />}
+              <span class="summary-list__note">{words.putAway(dayWords(sighting.seenOn), sighting.gone)}</span>
+            </p>
+          </li>
+        ))}
       </ul>
+      {away.length > 0 && <p class="quiet">{words.putAwayLead}</p>}
     </Section>
   );
 }

@@ -3,13 +3,18 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { FilterBar } from '#design/filter-bar.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { Pagination } from '#design/pagination.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { positionText } from '../rules/position.ts';
+import { type Position, pointKinds } from '../rules/point.ts';
+import { mapAddress, phoneMapAddress, positionText } from '../rules/position.ts';
 import { listPublicPoints, type PublicPoint, type PublicPoints, viewPublicPoint } from '../use-cases/public-points.ts';
 import { publicListPath, publicPointPath } from './paths.ts';
 import { PhotoRow } from './photos-page.tsx';
@@ -40,7 +45,9 @@ function PointLine({ point, ui }: { readonly point: PublicPoint; readonly ui: Ui
       </p>
       <p>
         {shown.length === 0
-          ? words.noLines
+          ? point.hasShelf
+            ? words.noneFit
+            : words.noLines
           : shown.map((line, index) => (
               <>
                 {index > 0 && ', '}
@@ -63,6 +70,46 @@ function byCommune(points: readonly PublicPoint[]): readonly (readonly [string, 
   return [...groups];
 }
 
+const NAMES = ['q', 'tinh', 'xa', 'loai'] as const;
+const queryOf = (ui: Pick<Ui, 'query'>) => Object.fromEntries(NAMES.map((name) => [name, ui.query[name]]));
+
+/** What narrows the list: a product or a name, the commune, the kind of point. */
+function Filters({ data, ui }: { readonly data: PublicPoints; readonly ui: Ui }) {
+  const { open: words, list, kinds } = ui.t.pointsOfSale;
+  const filters = [
+    filterOf(
+      ui,
+      'xa',
+      list.commune,
+      list.anyCommune,
+      data.communes.map(({ code, name }) => ({ value: code, label: name })),
+    ),
+    filterOf(
+      ui,
+      'loai',
+      list.kind,
+      list.anyKind,
+      pointKinds.map((kind) => ({ value: kind, label: kinds[kind] })),
+    ),
+  ];
+  const active = filtersInUse(ui, filters, {
+    path: publicListPath,
+    query: queryOf(ui),
+    chip: (text) => list.chip(words.searchShort, text),
+  });
+  return (
+    <FilterBar
+      t={ui.t.design}
+      action={ui.href(publicListPath)}
+      search={{ name: 'q', label: words.searchPoints, value: ui.query['q'] ?? '' }}
+      filters={filters}
+      active={active}
+      {...(active.length > 0 ? { clearHref: ui.href(publicListPath) } : {})}
+      count={list.count(data.total)}
+    />
+  );
+}
+
 export const publicListPage = definePage<PublicPoints>({
   path: publicListPath,
   right: 'points-of-sale/list-public-points',
@@ -71,13 +118,20 @@ export const publicListPage = definePage<PublicPoints>({
   cacheSeconds: 60,
   title: (_data, ui) => ui.t.pointsOfSale.open.heading,
   description: (data, ui) => ui.t.pointsOfSale.open.description(data.points[0]?.province ?? ''),
-  load: ({ query, run }) => run(listPublicPoints, { province: query['tinh'], commune: query['xa'] }),
+  load: ({ query, run }) =>
+    run(listPublicPoints, {
+      province: query['tinh'],
+      commune: query['xa'],
+      text: query['q']?.slice(0, 120),
+      kind: query['loai'],
+      page: query['trang'],
+    }),
   json: (data) => data,
   structuredData: (data, request) => pointsData(data.points, request.origin),
   view(data, ui) {
     const { open: words } = ui.t.pointsOfSale;
     const groups = byCommune(data.points);
-    const communes = groups.filter(([code]) => code !== '').length;
+    const isNarrowed = ['q', 'xa', 'loai'].some((name) => (ui.query[name] ?? '') !== '');
     return (
       <>
         <PageHeading heading={words.heading} caption={data.points[0]?.province} summary={words.summary} />
@@ -98,12 +152,14 @@ export const publicListPage = definePage<PublicPoints>({
             </ul>
           </Section>
         )}
+        {data.province !== null && <Filters data={data} ui={ui} />}
         {data.points.length > 0 && (
           <p>
-            {words.count(data.points.length, communes)}. {words.asOf(dayWords(ui.today))}
+            {words.count(data.total, data.communesFound)}. {words.asOf(dayWords(ui.today))}
           </p>
         )}
-        {data.points.length === 0 && data.provinces.length < 2 && (
+        {data.points.length === 0 && isNarrowed && <EmptyState title={words.nothingTitle} text={words.nothingText} />}
+        {data.points.length === 0 && !isNarrowed && data.provinces.length < 2 && (
           <EmptyState
             title={words.emptyTitle}
             text={words.emptyText}
@@ -112,17 +168,59 @@ export const publicListPage = definePage<PublicPoints>({
         )}
         {groups.map(([code, points]) => (
           <Section key={code} id={`xa-${code}`} title={points[0]?.commune || words.wholeProvince}>
-            <ul class="plain-list">
+            <ul class="plain-list plain-list--apart">
               {points.map((point) => (
                 <PointLine key={point.id} point={point} ui={ui} />
               ))}
             </ul>
           </Section>
         ))}
+        <Pagination
+          t={ui.t.design}
+          page={data.page}
+          pageSize={data.pageSize}
+          total={data.total}
+          href={(page) => ui.href(withQuery(publicListPath, { ...queryOf(ui), trang: String(page) }))}
+        />
       </>
     );
   },
 });
+
+/** The page of a point that is closed or paused: who has its address or a printed code learns since when. */
+function NotOpen({ point, ui, unit }: { readonly point: PublicPoint; readonly ui: Ui; readonly unit: string }) {
+  const { open: words, kinds } = ui.t.pointsOfSale;
+  const since = dayWords(point.stateSince);
+  return (
+    <>
+      <PageHeading caption={kinds[point.kind]} heading={point.name} summary={unit} />
+      <Notice
+        t={ui.t.design}
+        tone="warning"
+        title={point.state === 'closed' ? words.closed(since) : words.paused(since)}
+        text={words.notOpenText}
+      >
+        <a href={ui.href(publicListPath)}>{words.allOpen}</a>
+      </Notice>
+    </>
+  );
+}
+
+/** A position with ways to it: the phone's own map, and a map as a plain link. Nothing is fetched from elsewhere. */
+function OnMap({ point, at, ui }: { readonly point: PublicPoint; readonly at: Position; readonly ui: Ui }) {
+  const { open: words } = ui.t.pointsOfSale;
+  return (
+    <>
+      {positionText(at)}
+      <span class="summary-list__note">
+        <a href={phoneMapAddress(at, point.name)}>{words.inPhone}</a>{' '}
+        <a href={mapAddress(at)} rel="nofollow noopener noreferrer">
+          {words.onMap}
+        </a>
+      </span>
+    </>
+  );
+}
 
 export const publicPointPage = definePage<PublicPoint>({
   path: `${publicListPath}/:pointId`,
@@ -139,17 +237,20 @@ export const publicPointPage = definePage<PublicPoint>({
   breadcrumbs: (_point, ui) => [{ label: ui.t.pointsOfSale.crumb, href: publicListPath }],
   load: (request) => request.run(viewPublicPoint, { pointId: request.params['pointId'] }),
   json: (point) => point,
-  structuredData: (point, request) => pointData(point, request.origin),
+  structuredData: (point, request) => (point.state === 'open' ? pointData(point, request.origin) : undefined),
   view(point, ui) {
     const { open: words, kinds } = ui.t.pointsOfSale;
     const unit = [point.commune, point.province].filter((part) => part !== '').join(', ');
+    if (point.state !== 'open') return <NotOpen point={point} ui={ui} unit={unit} />;
     return (
       <>
         <PageHeading caption={kinds[point.kind]} heading={point.name} summary={unit} />
         <SummaryList
           items={[
             ...(point.place === '' ? [] : [{ label: words.place, value: point.place }]),
-            ...(point.position === null ? [] : [{ label: words.position, value: positionText(point.position) }]),
+            ...(point.position === null
+              ? []
+              : [{ label: words.position, value: <OnMap point={point} at={point.position} ui={ui} /> }]),
             ...(point.link === null
               ? []
               : [
@@ -173,7 +274,7 @@ export const publicPointPage = definePage<PublicPoint>({
             captionHidden
             rows={point.lines}
             rowKey={({ code }) => code}
-            empty={<EmptyState title={words.noLines} />}
+            empty={<EmptyState title={point.hasShelf ? words.noneFit : words.noLines} />}
             columns={[
               {
                 key: 'product',
@@ -189,7 +290,15 @@ export const publicPointPage = definePage<PublicPoint>({
                 cell: ({ stars }) => words.stars(stars),
               },
               { key: 'price', label: words.columns.price, cell: (line) => publicPrice(ui, line) },
-              { key: 'seen', label: words.columns.seen, nowrap: true, cell: ({ seenOn }) => dayWords(seenOn) },
+              {
+                key: 'seen',
+                label: words.columns.seen,
+                cell: ({ seenOn, byOperator }) => (
+                  <>
+                    {dayWords(seenOn)} {byOperator && <span class="quiet">{words.byKeeper}</span>}
+                  </>
+                ),
+              },
             ]}
           />
         </Section>

@@ -7,8 +7,8 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type Page } from '#web/page.ts';
 import type { Turn } from '../rules/point-lifecycle.ts';
@@ -37,7 +37,14 @@ function pageOf(turn: Turn): Page<PointView> {
     async load({ run, params, posted }) {
       const view = await run(viewPoint, { pointId: params['pointId'] });
       // After a refusal the page stands with its sentence, whatever the state is by now.
-      return view.ok && posted === null && !view.value.may.turns.includes(turn) ? refuse(notFound) : view;
+      if (!view.ok || posted !== null || view.value.may.turns.includes(turn)) return view;
+      const { state } = view.value.point;
+      const isOver = turn === 'reopen' && state === 'closed';
+      return refuse(
+        isOver
+          ? problem('conflict', 'points-of-sale/reopened-once')
+          : problem('conflict', 'points-of-sale/not-in-this-state', { state }),
+      );
     },
     view({ point }, ui) {
       const { turn: words, fields, cancel } = ui.t.pointsOfSale;
@@ -45,7 +52,10 @@ function pageOf(turn: Turn): Page<PointView> {
       return (
         <>
           <ErrorSummary form={form} labelOf={(name) => fieldLabel(ui, name)} />
-          <PageHeading heading={words.headings[turn](point.name)} summary={words.summaries[turn]} />
+          <PageHeading
+            heading={words.headings[turn](point.name)}
+            summary={turn === 'close' && point.reopened > 0 ? words.closeForGood : words.summaries[turn]}
+          />
           <Form action={ui.href(pointPath(point.id, turnPlaces[turn]))} {...ui.form()} version={point.version}>
             <DateField form={form} name="onDay" label={fields.onDay} />
             <TextAreaField

@@ -178,6 +178,25 @@ function Turns({ view, ui }: Frame) {
   );
 }
 
+/** What was put away, and by whom it was said. */
+function TakenOff({ view, ui }: Frame) {
+  const { view: words } = ui.t.pointsOfSale;
+  if (view.takenOff.length === 0) return null;
+  return (
+    <HistoryList
+      id="da-cat"
+      title={words.takenOff}
+      entries={view.takenOff.map((one) => ({
+        key: one.id,
+        when: formatInstantInVietnam(one.madeAt),
+        datetime: one.madeAt,
+        what: words.takenOffOne(one.itemName, one.byOperator),
+        who: one.madeByName,
+      }))}
+    />
+  );
+}
+
 function Notices({ view, ui }: Frame) {
   const { view: words, faults } = ui.t.pointsOfSale;
   if (view.notices.length === 0) return null;
@@ -238,6 +257,7 @@ export const viewPointPage = definePage<PointView>({
             <>
               <Acts view={view} ui={ui} />
               <Turns view={view} ui={ui} />
+              <TakenOff view={view} ui={ui} />
               <Notices view={view} ui={ui} />
             </>
           }

@@ -13,9 +13,14 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { PointOfSale } from '../rules/point.ts';
 import { priceFlags } from '../rules/sales.ts';
+import { farFrom } from '../rules/seen-price.ts';
 import { lineKeyOf, type Sighting } from '../rules/shelf.ts';
 import { insertSightings, listShelfRows } from '../store-shelves.ts';
 import { isOperator, pointInUse, subjectByPoint } from './find-point.ts';
+import { type PricesKnown, pricesKnown } from './known-prices.ts';
+import { putAway } from './put-away.ts';
+import { changingShelf } from './shelf-in-public.ts';
+import { type FarPrice, tellMakers } from './tell-makers.ts';
 
 export const MOST_LINES = 200;
 
@@ -110,6 +115,21 @@ function doubtsOf(lines: readonly SaidLine[]): readonly FieldProblem[] {
     .map(({ field, code, details }) => ({ path: field, code: `points-of-sale/${code}`, details }));
 }
 
+/** What the price of a line is of. */
+const unitOf = ({ input, known, product }: SaidLine): string =>
+  input.unit ?? known?.unit ?? product?.packs[0]?.name ?? '';
+
+/** New or changed prices that lie far from what an office saw, the maker says or other points ask. */
+const farPrices = (lines: readonly SaidLine[], known: PricesKnown): readonly (FarPrice & { readonly path: string })[] =>
+  lines.flatMap((line) => {
+    const { product, input, path } = line;
+    const unit = unitOf(line);
+    const isSame = input.priceVnd === (line.known?.priceVnd ?? null) && unit === line.known?.unit;
+    if (product === null || input.gone || input.priceVnd === null || isSame) return [];
+    const far = farFrom(input.priceVnd, known(product, unit));
+    return far === null ? [] : [{ product, priceVnd: input.priceVnd, unit, far, path }];
+  });
+
 function sightingOf(
   context: Context,
   point: PointOfSale,
@@ -125,8 +145,8 @@ function sightingOf(
     itemName,
     lineKey: known?.lineKey ?? lineKeyOf(productId, itemName),
     priceVnd: input.gone ? (known?.priceVnd ?? null) : input.priceVnd,
-    unit: input.unit ?? known?.unit ?? product?.packs[0]?.name ?? '',
-    starsShown: input.starsShown,
+    unit: unitOf(line),
+    starsShown: input.gone ? (input.starsShown ?? known?.starsShown ?? null) : input.starsShown,
     ...seen,
     gone: input.gone,
     byOperator: isOperator(context.actor, point),
@@ -165,21 +185,42 @@ export const keepShelf = defineUseCase({
     ) {
       return refuse(notFound);
     }
-    const shelf = await listShelfRows(context.db, [pointId], context.today);
+    const standing = await listShelfRows(context.db, [pointId], context.today);
+    // An office says of what its keeper put away whether it is gone; the keeper has said it.
+    const away = isOperator(context.actor, point) ? null : await putAway(context.db, [pointId], context.today);
+    const saidGone = (away?.get(pointId) ?? []).flatMap(({ sighting }) => (sighting.gone ? sighting : []));
+    const shelf = [...standing, ...saidGone];
     const read = await readLines(context, inputs, shelf, point.provinceCode);
     if (!read.ok) return read;
     const lines = read.value;
     if (lines.length === 0) {
       return refuse(invalidFields([{ path: 'lines.0.product', code: 'points-of-sale/nothing-said' }]));
     }
-    const doubts = doubtsOf(lines);
+    const known = await pricesKnown(
+      context,
+      pointId,
+      lines.flatMap(({ product }) => product?.id ?? []),
+    );
+    const far = farPrices(lines, known);
+    const ofUnits = doubtsOf(lines);
+    const doubts = [
+      ...ofUnits,
+      ...far
+        .filter(({ path }) => !ofUnits.some((one) => one.path === `${path}.priceVnd`))
+        .map(({ path, priceVnd, far: { priceVnd: usual, unit, from, on } }) => ({
+          path: `${path}.priceVnd`,
+          code: 'points-of-sale/price-far',
+          details: { price: priceVnd, usual, unit, from, on },
+        })),
+    ];
     if (doubts.length > 0 && !confirmed) return refuse(invalidFields(doubts, 'points-of-sale/doubtful'));
     const sightings = lines.map((line) => sightingOf(context, point, line, { seenOn, visitId }));
-    await insertSightings(context.db, sightings);
+    await changingShelf(context, point, () => insertSightings(context.db, sightings));
     const before = new Map(shelf.map((one) => [one.lineKey, one]));
     for (const one of sightings) {
       context.touch({ kind: 'point-of-sale-line', id: one.id, before: before.get(one.lineKey) ?? null, after: one });
     }
+    await tellMakers(context, point, far, seenOn);
     const gone = sightings.filter((one) => one.gone).length;
     return ok({ pointId, seen: sightings.length - gone, gone });
   },

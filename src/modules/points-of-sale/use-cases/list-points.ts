@@ -13,6 +13,7 @@ import type { MonthSales } from '../rules/sales.ts';
 import { listPointRows } from '../store.ts';
 import { listSales } from '../store-shelves.ts';
 import { judgedShelves } from './judged-shelf.ts';
+import { putAway } from './put-away.ts';
 
 const PAGE = 50;
 const MOST = 5_000;
@@ -21,6 +22,8 @@ export interface PointListLine {
   readonly point: PointOfSale;
   readonly commune: string;
   readonly health: PointHealth;
+  /** Unfit lines that its keeper said are gone or put right, and no office has looked; nought for the keeper itself. */
+  readonly waiting: number;
   readonly lastSales: MonthSales | null;
 }
 
@@ -68,10 +71,23 @@ export const listPoints = defineUseCase({
       within.map((one) => one.id),
       today,
     );
-    const all = within.map((point) => ({ point, health: healthOf(point, shelves.get(point.id) ?? [], today) }));
-    const fits = ({ health }: Pick<PointListLine, 'health'>): boolean =>
+    const own = speaksOnly(reach);
+    const ids = within.map((one) => one.id);
+    const away = own ? null : await putAway(db, ids, today);
+    const all = within.map((point) => ({
+      point,
+      health: healthOf(point, shelves.get(point.id) ?? [], today),
+      waiting: away?.get(point.id)?.length ?? 0,
+    }));
+    const isUnfit = ({ health, waiting }: Pick<PointListLine, 'health' | 'waiting'>): boolean =>
+      health.unfit + waiting > 0;
+    const fits = ({ health, waiting }: Pick<PointListLine, 'health' | 'waiting'>): boolean =>
       input.view === null ||
-      (input.view === 'unfit' ? health.unfit > 0 : input.view === 'stale' ? health.stale > 0 : health.lines === 0);
+      (input.view === 'unfit'
+        ? isUnfit({ health, waiting })
+        : input.view === 'stale'
+          ? health.stale > 0
+          : health.lines === 0);
     const shown = all.filter(fits);
     const page = input.page ?? 1;
     const onPage = shown.slice((page - 1) * PAGE, page * PAGE);
@@ -80,16 +96,16 @@ export const listPoints = defineUseCase({
       onPage.map((one) => one.point.id),
     );
     return ok<PointList>({
-      lines: onPage.map(({ point, health }) => ({
-        ...{ point, health, commune: labels.commune(point.communeCode) },
+      lines: onPage.map(({ point, health, waiting }) => ({
+        ...{ point, health, waiting, commune: labels.commune(point.communeCode) },
         lastSales: sales.find(({ pointId }) => pointId === point.id) ?? null,
       })),
       total: shown.length,
       page,
       pageSize: PAGE,
-      withUnfit: all.filter(({ health }) => health.unfit > 0).length,
+      withUnfit: all.filter(isUnfit).length,
       communes,
-      own: speaksOnly(reach),
+      own,
     });
   },
 });

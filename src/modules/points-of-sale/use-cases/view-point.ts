@@ -16,14 +16,18 @@ import { healthOf, type PointHealth, type SinceSupport, sinceSupport } from '../
 import type { PointOfSale } from '../rules/point.ts';
 import { type PointTurn, pointMay, type Turn, turnNames } from '../rules/point-lifecycle.ts';
 import { type MonthSales, monthsBefore, readMonth, type SalesMonth, sameMonth } from '../rules/sales.ts';
+import type { Sighting } from '../rules/shelf.ts';
 import { findPointRow, listTurns } from '../store.ts';
-import { listNotices, listSales, listSayingsOf, type ShelfNotice } from '../store-shelves.ts';
+import { listNotices, listSales, listSayingsOf, listTakenOff, type ShelfNotice } from '../store-shelves.ts';
 import { isOperator, onlyAsOperator, subjectByPoint, subjectOfPoint } from './find-point.ts';
 import { judgedShelves, type ShownLine } from './judged-shelf.ts';
+import { putAway } from './put-away.ts';
 import { type CheckedCriteria, criteriaOf, type VisitedShelf, visitedShelf } from './visited.ts';
 
 /** Months of sales that are shown. */
 const MONTHS = 12;
+/** Lines put away that are shown. */
+const TAKEN_OFF = 20;
 
 export interface PointView {
   readonly point: PointOfSale;
@@ -34,6 +38,10 @@ export interface PointView {
   readonly operator: { readonly code: string; readonly name: string } | null;
   readonly turns: readonly PointTurn[];
   readonly shelf: readonly ShownLine[];
+  /** Unfit lines that the keeper said are gone or put right; empty for the keeper. They wait for an office to look. */
+  readonly away: readonly ShownLine[];
+  /** What was said to be gone, the last first. */
+  readonly takenOff: readonly Sighting[];
   readonly notices: readonly ShelfNotice[];
   readonly health: PointHealth;
   /** What it was given, and what became of it since; `null`: the reader does not read support. */
@@ -91,6 +99,8 @@ export const viewPoint = defineUseCase({
       operator: operator === null ? null : { code: operator.code, name: operator.name },
       turns: await listTurns(db, pointId),
       shelf,
+      away: onlyOperator ? [] : ((await putAway(db, [pointId], today)).get(pointId) ?? []),
+      takenOff: await listTakenOff(db, pointId, TAKEN_OFF),
       notices: await listNotices(db, pointId),
       health: healthOf(point, shelf, today),
       support: given === null ? null : { ...given, after: sinceSupport(point, given.supports, today) },

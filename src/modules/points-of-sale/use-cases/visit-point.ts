@@ -11,6 +11,8 @@ import { type PointOfSale, pointChecklist } from '../rules/point.ts';
 import type { Sighting } from '../rules/shelf.ts';
 import { insertSightings, listShelfRows } from '../store-shelves.ts';
 import { pointInUse, subjectByPoint } from './find-point.ts';
+import { putAway } from './put-away.ts';
+import { changingShelf } from './shelf-in-public.ts';
 
 const MOST_PHOTOS = 6;
 
@@ -114,7 +116,12 @@ export const logPointVisit = defineUseCase({
     });
     if (shelfAsWritten) {
       const older = shelf.filter(({ seenOn }) => seenOn <= heldOn);
-      await seenAgain(context, older, { seenOn: heldOn, visitId: visit.id });
+      // What its keeper said is put away is not there either: who went there has seen it.
+      const away = (await putAway(context.db, [pointId], context.today)).get(pointId) ?? [];
+      const gone = away.flatMap(({ sighting }) => (sighting.gone && sighting.seenOn <= heldOn ? sighting : []));
+      await changingShelf(context, found.value, () =>
+        seenAgain(context, [...older, ...gone], { seenOn: heldOn, visitId: visit.id }),
+      );
     }
     return ok({ visitId: visit.id });
   },
