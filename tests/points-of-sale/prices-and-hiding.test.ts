@@ -65,9 +65,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 describe('a keeper who raises the price of a rival’s tea', () => {
-  const said = async (priceVnd: string, confirmed = '') => ({
+  const said = async (priceVnd: string, confirmed = '', seenOn = '20/11/2026') => ({
     pointId: shop,
-    seenOn: '23/11/2026',
+    seenOn,
     confirmed,
     lines: [{ ...shelved('', { priceVnd, unit }), lineKey: await keyOf(tea) }],
   });
@@ -84,7 +84,7 @@ describe('a keeper who raises the price of a rival’s tea', () => {
       ],
     });
     expect(await wordsAt(may, '/thong-bao')).not.toContain('khác xa giá đã biết');
-    await done(house.ports, keeper, keepShelf, await said('130.000'));
+    await done(house.ports, keeper, keepShelf, await said('130.000', '', '19/11/2026'));
     expect(await wordsAt(may, '/thong-bao')).not.toContain('khác xa giá đã biết');
   });
 
@@ -97,7 +97,7 @@ describe('a keeper who raises the price of a rival’s tea', () => {
     const words = await wordsAt(stranger(house), `/san-pham/${tea}`);
     expect(words).toContain('Giá thấy tại 3 điểm bán: 125.000 ₫ đến 550.000 ₫ một hộp 200 g');
     expect(words).toContain('không phải giá do chủ thể đặt');
-    expect(words).toContain('550.000 ₫ một hộp 200 g, thấy ngày 23/11/2026');
+    expect(words).toContain('550.000 ₫ một hộp 200 g, thấy ngày 20/11/2026');
   });
 
   it('meets the objection of the maker, which opens a case; nobody else may object', async () => {
@@ -122,18 +122,18 @@ describe('a keeper who raises the price of a rival’s tea', () => {
 });
 
 describe('a keeper who says that an unfit line is gone', () => {
-  const goneSaid = async () => {
+  const goneSaid = async (seenOn: string) => {
     const lines = [
       { ...shelved('', { priceVnd: '', unit: '', starsShown: '', gone: 'yes' }), lineKey: await keyOf(lapsed) },
     ];
-    await done(house.ports, keeper, keepShelf, { pointId: shop, seenOn: '23/11/2026', lines });
+    await done(house.ports, keeper, keepShelf, { pointId: shop, seenOn, lines });
   };
 
   it('does not hide it from the office: it waits for who looks', async () => {
-    await goneSaid();
+    await goneSaid('20/11/2026');
     const page = await wordsAt(tua, `${list}/${shop}`);
     expect(page).toContain('Sản phẩm không còn phù hợp');
-    expect(page).toContain('chủ điểm báo đã cất ngày 23/11/2026, chờ cán bộ xem lại');
+    expect(page).toContain('chủ điểm báo đã cất ngày 20/11/2026, chờ cán bộ xem lại');
     expect(page).toContain('Mật ong quá hạn (giả định): chủ điểm báo đã cất');
     expect(await wordsAt(tua, list)).toContain('3 điểm bán có sản phẩm không còn phù hợp trên kệ');
   });
@@ -143,7 +143,7 @@ describe('a keeper who says that an unfit line is gone', () => {
     const [, row = ''] = /name="lines\.(\d+)\.looked"/.exec(form.text) ?? [];
     const looked = async (answer: string) =>
       tua.submit(`${list}/${shop}/ke-hang`, {
-        seenOn: '23/11/2026',
+        seenOn: '21/11/2026',
         [`lines.${row}.lineKey`]: await keyOf(lapsed),
         [`lines.${row}.priceVnd`]: '210000',
         [`lines.${row}.looked`]: answer,
@@ -157,7 +157,7 @@ describe('a keeper who says that an unfit line is gone', () => {
   });
 
   it('is gone for good once an office was there, and the page keeps who said what', async () => {
-    await goneSaid();
+    await goneSaid('22/11/2026');
     const visit = { door: 'open', words: 'Kệ đủ hàng.', heldOn: '23/11/2026', shelfAsWritten: 'yes' };
     expect((await tua.submit(`${list}/${shop}/ghi-nhanh`, visit)).status).toBe(303);
     const page = await wordsAt(tua, `${list}/${shop}`);
