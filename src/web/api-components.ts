@@ -6,7 +6,9 @@ A program sends its key as \`Authorization: Bearer ocop_…\`. A key opens the s
 last day. \`<room>:read\` is every plain read of a room; an act, and a read that is written to the ledger, is named by itself.
 
 An act needs \`Idempotency-Key\`: the same key and body get the first answer again, nothing is done twice. A record is answered with its
-version as \`ETag\`; what changes it needs \`If-Match\` (or \`version\` in the body). Missing is 428, stale is 412.`;
+version as \`ETag\`; what changes it needs \`If-Match\` (or \`version\` in the body). Missing is 428, stale is 412.
+
+The data of the open files and of the changes is under CC BY 4.0; the licence below is that of the program.`;
 
 const problem = {
   type: 'object',

@@ -99,6 +99,9 @@ describe('the monthly copy', () => {
     await snapshot?.({}, context);
     const after = await somebody.get('/du-lieu-mo/2026-11/products.csv');
     expect(after.text).toBe(before.text);
+    const has = { 'if-none-match': before.headers.get('etag') ?? '' };
+    const again = await somebody.send('/du-lieu-mo/2026-11/products.csv', { headers: has });
+    expect([again.status, again.text]).toEqual([304, '']);
     const page = await somebody.get('/du-lieu-mo');
     expect(page.text).toContain('Tháng 11/2026');
     // The reader of the answer drops the mark at its beginning; the file on the wire has it.

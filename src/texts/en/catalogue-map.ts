@@ -55,7 +55,7 @@ export const catalogueMap: Shape<typeof vietnamese> = {
     producers: 'No producer yet',
     points: 'No open point of sale yet',
   },
-  undecided: 'Place not known',
+  undecided: { products: 'Place not known', producers: 'Place not known', points: 'Sold on line, or place unclear' },
   undecidedWhy: 'Place not known: the register does not say in which commune it is made. Nothing is guessed.',
   noBoundariesTitle: 'No commune boundaries yet',
   noBoundaries:

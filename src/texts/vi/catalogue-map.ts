@@ -53,7 +53,7 @@ export const catalogueMap = {
     producers: 'Chưa có chủ thể',
     points: 'Chưa có điểm bán đang mở',
   },
-  undecided: 'Chưa rõ nơi',
+  undecided: { products: 'Chưa rõ nơi', producers: 'Chưa rõ nơi', points: 'Bán trên mạng hoặc chưa rõ nơi' },
   undecidedWhy: 'Chưa rõ nơi: sổ chưa ghi xã, phường nơi sản xuất. Phần mềm không đoán.',
   noBoundariesTitle: 'Chưa có ranh giới xã',
   noBoundaries:

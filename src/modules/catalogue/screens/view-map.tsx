@@ -127,7 +127,7 @@ function linesOf(view: View, ui: Ui): readonly Line[] {
   return [
     ...named.filter(({ count }) => count > 0),
     ...(undecided > 0
-      ? [{ ...below, code: 'undecided', name: t.undecided, stars: stars(view.undecided), count: undecided }]
+      ? [{ ...below, code: 'undecided', name: t.undecided[view.shown], stars: stars(view.undecided), count: undecided }]
       : []),
     { ...below, code: 'total', name: t.total, stars: stars(view.total), count: whole },
   ];

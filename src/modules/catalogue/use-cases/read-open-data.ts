@@ -64,6 +64,15 @@ function streamOf(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   });
 }
 
+/** A file as it goes out; with a tag where the same bytes may be asked for again. */
+interface OpenFile {
+  readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
+  readonly contentType: string;
+  readonly fileName: string;
+  readonly immutable: boolean;
+  readonly tag?: string;
+}
+
 export const downloadOpenData = defineUseCase({
   name: 'catalogue/read-open-data',
   kind: 'read',
@@ -78,22 +87,23 @@ export const downloadOpenData = defineUseCase({
       const file = isMonth(month) ? await findMonthlyFile(pool, month, name) : null;
       const bytes = file === null ? null : await context.ports.files.get(file.sha256);
       if (file === null || bytes === null) return missing;
-      return ok({
-        body: bytes as Uint8Array | ReadableStream<Uint8Array> | string,
+      return ok<OpenFile>({
+        body: bytes,
         contentType: file.mediaType,
         fileName: fileNameOf(name, month),
+        tag: file.sha256,
         immutable: true,
       });
     }
     const contentType = mediaTypes[asked.format];
     const fileName = fileNameOf(name, context.today.slice(0, 7));
     if (asked.dataset === 'dictionary') {
-      return ok({ body: writeDictionary(asked.format).text, contentType, fileName, immutable: false });
+      return ok<OpenFile>({ body: writeDictionary(asked.format).text, contentType, fileName, immutable: false });
     }
     if (running >= AT_ONCE) return refuse(problem('unavailable', 'catalogue/too-many-downloads', { seconds: 30 }));
     running += 1;
     const { text: pieces } = writeDataset(asked.dataset, asked.format, { pool, db: context.db, day: context.today });
-    return ok({ body: streamOf(pieces), contentType, fileName, immutable: false });
+    return ok<OpenFile>({ body: streamOf(pieces), contentType, fileName, immutable: false });
   },
 });
 

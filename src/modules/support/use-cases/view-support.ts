@@ -67,17 +67,13 @@ async function standingOf(
   });
 }
 
-const asked = {
+/** The support for a form or a scan of it: no history, and nothing reckoned. */
+export const openSupport = defineUseCase({
   name: 'support/view-support',
   kind: 'read',
   legalBasis: null,
   input: z.object({ supportId: id<'support'>() }),
-  subject: ({ supportId }: { readonly supportId: SupportId }, context: Context) => subjectBySupport(context, supportId),
-} as const;
-
-/** The support for a form or a scan of it: no history, and nothing reckoned. */
-export const openSupport = defineUseCase({
-  ...asked,
+  subject: ({ supportId }, context) => subjectBySupport(context, supportId),
   async run({ supportId }, context) {
     const found = await standingOf(context, supportId);
     return found.ok ? ok(found.value.shown) : found;
@@ -85,7 +81,11 @@ export const openSupport = defineUseCase({
 });
 
 export const viewSupport = defineUseCase({
-  ...asked,
+  name: 'support/view-support',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ supportId: id<'support'>() }),
+  subject: ({ supportId }, context) => subjectBySupport(context, supportId),
   async run({ supportId }, context) {
     const { db, today } = context;
     const found = await standingOf(context, supportId);
