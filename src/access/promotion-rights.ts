@@ -19,6 +19,7 @@ export const promotionRights = {
   'promotion/drop-cost': { roles: promotingOffices },
   'promotion/view-sales': { roles: { ...promotionReaders, ...producer } },
   'promotion/record-sales': { roles: { ...promotingOffices, ...producer } },
+  'promotion/review-sale': { roles: promotingOffices },
   'promotion/record-contract': { roles: promotingOffices },
   'promotion/list-follow-ups': { roles: promotionReaders },
   'promotion/settle-follow-up': { roles: promotingOffices },

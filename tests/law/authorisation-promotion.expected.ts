@@ -42,6 +42,7 @@ export const promotionExpected: readonly ExpectedAct[] = [
   keep('drop-cost', null, OFFICE),
   read('view-sales', 'what it sold itself', BUSINESS),
   keep('record-sales', 'nobody else counts its till', BUSINESS),
+  keep('review-sale', null, 'nobody judges the own figures'),
   keep('record-contract', null, OFFICE),
   read('list-follow-ups', null, BUSINESS),
   keep('settle-follow-up', null, 'nobody says of the own contract alone that it was kept'),

@@ -172,7 +172,7 @@ describe('sales', () => {
     const same = await refused(ports(), speaker, recordSales, { eventId, ...sold(one, { lines: lines('54.000') }) });
     expect(same).toMatchObject({ code: 'promotion/nothing-changed' });
     const [sums] = await yieldOfEvents(db(), [eventId]);
-    expect(sums).toMatchObject({ salesVnd: 54_000, costVnd: null, perDong: null, attended: 1, silent: 0 });
+    expect(sums).toMatchObject({ salesVnd: 54_000, costVnd: null, perDong: null, attended: 0, silent: 0 });
     const view = await done(ports(), province, viewEvent, { eventId });
     expect(view.sales).toHaveLength(1);
   });

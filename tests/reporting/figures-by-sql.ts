@@ -100,19 +100,21 @@ const points = `with stood as (
 )`;
 
 const events = `with held as (
-  select id from promotion_event
+  select id, state from promotion_event
    where province_code = $1 and ($2::text is null or commune_code = $2) and state <> 'cancelled'
      and from_day <= least($4::date, $5::date) and until_day >= $3::date
 )`;
 
 /** What producers brought home from events of the province; of a commune its own producers, whoever held the event. */
 const shares = `with happened as (
-  select id from promotion_event
+  select id, state from promotion_event
    where province_code = $1 and state <> 'cancelled' and from_day <= least($4::date, $5::date) and until_day >= $3::date
 ), sold as (
   select s.event_id, s.producer_id, s.sales_vnd from promotion_sale s
     join happened h on h.id = s.event_id join producer o on o.id = s.producer_id
-   where s.sales_vnd is not null and ($2::text is null or o.commune_code = $2)
+   -- settled events alone, without figures that nobody looked at or that were found wrong
+   where s.sales_vnd is not null and h.state = 'settled' and coalesce(s.review, 'right') = 'right'
+     and ($2::text is null or o.commune_code = $2)
 ), signed as (
   select c.event_id, c.producer_id, c.value_vnd from promotion_contract c
     join happened h on h.id = c.event_id join producer o on o.id = c.producer_id

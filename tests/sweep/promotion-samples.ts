@@ -8,8 +8,9 @@ import { addMarketLink, checkMarketLink } from '#modules/promotion/use-cases/mar
 import { changeEvent } from '#modules/promotion/use-cases/plan-event.ts';
 import { recordContract } from '#modules/promotion/use-cases/record-contract.ts';
 import { recordCost } from '#modules/promotion/use-cases/record-costs.ts';
-import { done, province } from '../producers/people.ts';
-import { eventWithSales, planned, seller } from '../promotion/making.ts';
+import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
+import { done, province, speakerOf } from '../producers/people.ts';
+import { eventWithSales, planned, seller, sold } from '../promotion/making.ts';
 import type { TestHouse } from '../support/database.ts';
 
 export async function promotionSamples(house: TestHouse): Promise<readonly [string, string][]> {
@@ -24,6 +25,9 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   await done(ports, province, changeEvent, { ...days, eventId: settled, version: await version() });
   await done(ports, province, settleTradeEvent, { eventId: settled, version: await version(), words: '' });
   const eventId = await eventWithSales(house, one, { name: 'Hội chợ đang diễn ra (giả định)' });
+  const lines = [{ productId: product.id, quantity: '1', unit: 'kg', salesVnd: '900.000.000' }];
+  const odd = { eventId, ...sold(one, { soldOn: '19/11/2026', lines }) };
+  const { saleIds } = await done(ports, speakerOf(one.producer.id), recordSales, odd);
   const cost = { eventId, kind: 'stand', bearer: 'state', amountVnd: '2.000.000', producerCode, words: 'Thuê gian' };
   const { costId } = await done(ports, province, recordCost, cost);
   const signed = { eventId, leadId: '', producerCode, productIds: [product.id], kind: 'contract', valueVnd: '' };
@@ -43,6 +47,7 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
     ['/xuc-tien :eventId', eventId],
     ['/xuc-tien :producerCode', producerCode],
     ['/xuc-tien :costId', costId],
+    ['/xuc-tien :saleId', saleIds[0] ?? ''],
     ['/xuc-tien/:eventId/mo-lai :eventId', settled],
     ['/xuc-tien :followUpId', followUpIds[0] ?? ''],
     ['/xuc-tien :leadId', leadId],

@@ -14,6 +14,7 @@ import { leadsPage, recordLeadPage } from '#modules/promotion/screens/leads.tsx'
 import { addLinkPage, checkLinkPage, linksPage, removeLinkPage } from '#modules/promotion/screens/links.tsx';
 import { listEventsPage } from '#modules/promotion/screens/list-events.tsx';
 import { changeEventPage, planEventPage } from '#modules/promotion/screens/plan-event.tsx';
+import { reviewSalePage } from '#modules/promotion/screens/review-sale.tsx';
 import { salesPage } from '#modules/promotion/screens/sales.tsx';
 import { viewEventPage } from '#modules/promotion/screens/view-event.tsx';
 import { followLeadPage, passLeadPage, viewLeadPage } from '#modules/promotion/screens/view-lead.tsx';
@@ -35,6 +36,7 @@ import { recordAttendance } from '#modules/promotion/use-cases/record-attendance
 import { recordContract, settleFollowUp } from '#modules/promotion/use-cases/record-contract.ts';
 import { dropCost, recordCost } from '#modules/promotion/use-cases/record-costs.ts';
 import { recordSales, viewSales } from '#modules/promotion/use-cases/record-sales.ts';
+import { reviewSale } from '#modules/promotion/use-cases/review-sale.ts';
 import { listTradeEvents, viewEvent } from '#modules/promotion/use-cases/view-event.ts';
 import { listFollowUpsWithin, viewYield } from '#modules/promotion/use-cases/view-yield.ts';
 import type { RoomRoutes } from './room-routes.ts';
@@ -65,6 +67,7 @@ export const promotion: RoomRoutes = {
     invitePage,
     invitationPage,
     salesPage,
+    reviewSalePage,
     attendancePage,
     costPage,
     dropCostPage,
@@ -89,6 +92,7 @@ export const promotion: RoomRoutes = {
     dropCost,
     viewSales,
     recordSales,
+    reviewSale,
     recordContract,
     listFollowUpsWithin,
     settleFollowUp,

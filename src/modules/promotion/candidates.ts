@@ -11,6 +11,7 @@ import type { Db } from '#platform/database/db.ts';
 import type { TradeEvent } from './rules/event.ts';
 import type { Candidate } from './rules/invitees.ts';
 import type { Participation } from './rules/participation.ts';
+import { counts } from './rules/sale.ts';
 import { knownSum } from './rules/yield.ts';
 import { listEventRows, listParticipations, listSales } from './store.ts';
 import { listContracts } from './store-market.ts';
@@ -44,7 +45,7 @@ async function earlierOf(db: Db, event: Office & { readonly id?: TradeEvent['id'
   const events = (await listEventRows(db, reach, span)).filter((one) => one.state === 'settled' && one.id !== event.id);
   const ids = events.map((one) => one.id);
   const parts = groupedBy(await listParticipations(db, ids), (one) => one.producerId);
-  const sales = groupedBy(await listSales(db, ids), (one) => one.producerId);
+  const sales = groupedBy((await listSales(db, ids)).filter(counts), (one) => one.producerId);
   const contracts = groupedBy(await listContracts(db, { eventIds: ids }), (one) => one.producerId);
   return (producerId) => {
     const own: readonly Participation[] = parts.get(producerId) ?? [];

@@ -12,6 +12,7 @@ import { type EventYield, eventYield, type ProductYield, productYields } from '.
 import {
   countEventsToSettle,
   findEventRow,
+  findEventRows,
   listCosts,
   listEventRows,
   listParticipations,
@@ -35,7 +36,10 @@ export async function yieldOfProducts(
   period: Span,
 ): Promise<readonly ProductYield[]> {
   const sales = await listSalesOfProducts(db, productIds, period);
-  return productYields(productIds, sales, await listContractsOfProducts(db, productIds, period));
+  const events = await findEventRows(db, [...new Set(sales.map((one) => one.eventId))]);
+  const settled = new Set(events.filter((one) => one.state === 'settled').map((one) => one.id));
+  const contracts = await listContractsOfProducts(db, productIds, period);
+  return productYields(productIds, sales, contracts, (eventId) => settled.has(eventId));
 }
 
 /** What some events brought, by event. */

@@ -6,7 +6,7 @@ import { isValid, statusOfStanding } from '#modules/certificates/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import { everyProduct, findProductsByIds, listProductLines } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { KnownPrices } from './rules/sale.ts';
+import type { KnownPrices } from './rules/sale-doubts.ts';
 
 const MOST_PRODUCTS = 20_000;
 

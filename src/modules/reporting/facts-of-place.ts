@@ -187,7 +187,9 @@ async function eventShareFacts(db: Db, events: Events, place: FigurePlace): Prom
     if (place.communeCode !== null && producer.communeCode !== place.communeCode) return [];
     const { name, from, until } = event;
     const { name: maker, communeCode } = producer;
-    return [{ eventId, event: name, from, until, producerId, producer: maker, communeCode, salesVnd, contractsVnd }];
+    const of = { eventId, event: name, from, until, producerId, producer: maker, communeCode };
+    // What producers say of an event that is not settled is no figure yet.
+    return [{ ...of, salesVnd: event.state === 'settled' ? salesVnd : null, contractsVnd }];
   });
 }
 

@@ -1,5 +1,5 @@
 // What promotion cost and brought in the last twelve months, for the page of who leads: the sums of the events that the reader's own list of yields
-// shows for the same days. What nobody said stays unknown.
+// shows for the same days. What nobody said stays unknown; what is not settled stands apart.
 
 import { covers, reachOf } from '#access/reach.ts';
 import { addMonths } from '#kernel/calendar.ts';
@@ -27,8 +27,9 @@ export async function tradeYield(
     db,
     events.map((one) => one.id),
   );
+  const settled = new Set(events.filter((one) => one.state === 'settled').map((one) => one.id));
   return {
-    ...totalYield(sums),
+    ...totalYield(sums.map((one) => ({ ...one, isSettled: settled.has(one.eventId) }))),
     events: events.length,
     unsettled: events.filter((one) => one.state === 'running' && one.until < today).length,
   };

@@ -175,7 +175,12 @@ export const promotionMarket: typeof vi = {
     year: (n) => (n === 1 ? '1 year' : `${n} years`),
     events: 'By event',
     total: (n, cost, sales, contracts) =>
-      `${n} ${n === 1 ? 'event' : 'events'} together: spent ${cost}, sold ${sales}, contracts worth ${contracts}.`,
+      `${n} ${n === 1 ? 'event' : 'events'} together: spent ${cost}, sold at settled events ${sales}, contracts worth ${contracts}.`,
+    reported: (sales) => `Not settled, said by producers: ${sales}, in no sum.`,
+    waiting: (n) => `${n} unusual figures wait for an officer and count nowhere.`,
+    ratio: (value, n) =>
+      `${value} đồng sold for each đồng spent, over ${n} settled ${n === 1 ? 'event' : 'events'} of which both cost and sales are known.`,
+    reportedSales: 'Said, not settled',
     products: 'By product',
     producers: 'By producer',
     next: 'Whom to invite next',

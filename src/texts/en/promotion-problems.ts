@@ -8,6 +8,7 @@ const day = (value: unknown): string => {
   return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
 };
 const whole = (value: unknown): string => String(Math.round(Number(value ?? 0))).replace(/\B(?=(\d{3})+$)/g, '.');
+const number = (value: unknown): string => String(value ?? '');
 const said = (value: unknown): string => String(value ?? '');
 
 export const promotionProblems: typeof vi = {
@@ -81,8 +82,6 @@ export const promotionProblems: typeof vi = {
     'Not saved: some figures look unusual. Look again; if they are right, tick “I have looked, the figures are right” and save.',
   'promotion/sales-too-small': (d: Details) =>
     `Only ${whole(d['sales'])} đồng. Is it ${whole(d['meant'])} đồng? Type all of the đồng.`,
-  'promotion/sales-very-large': (d: Details) =>
-    `${whole(d['sales'])} đồng of one product on one day. A nought too many?`,
   'promotion/amount-too-small': (d: Details) =>
     Number(d['amount']) === 0
       ? 'Nought need not be written down. Write the amount, or leave the line out.'
@@ -126,4 +125,59 @@ export const promotionProblems: typeof vi = {
   'promotion/checked-later': (d: Details) =>
     `Somebody looked on ${day(d['last'])}, after this day. Record from that day on.`,
   'promotion/which-price': () => 'Where the price differs, type the price on the page.',
+  'promotion/reason-too-short': () =>
+    'The reason is too short for whoever reads it later. Write a sentence, at least three words and 10 letters.',
+  'promotion/unit-does-not-fit': (d: Details) =>
+    `“${said(d['unit'])}” is no unit of ${said(d['product'])}. Choose one of: ${said(d['units'])}.`,
+  'promotion/change-reason-missing': () =>
+    'The event is over and a figure was changed. Say why; the figure before is kept beside it.',
+  'promotion/not-answered': (d: Details) =>
+    `${said(d['producer'])} has not answered the invitation, so no sales can be recorded. Answer that it comes and choose products first.`,
+  'promotion/sales-very-large': (d: Details) =>
+    `${whole(d['sales'])} đồng on one day for one product is very much. A nought too many?`,
+  'promotion/money-without-goods': (d: Details) =>
+    `Sold for ${whole(d['sales'])} đồng, and no quantity. Type the quantity so that the price can be compared, or look at the amount again.`,
+  'promotion/other-days-differ': (d: Details) =>
+    `${whole(d['sales'])} đồng, more than ten times the best day before (${whole(d['most'])} đồng). A nought too many?`,
+  'promotion/price-impossible': (d: Details) =>
+    `This makes ${whole(d['paid'])} đồng for one ${said(d['unit'])}. Another unit, or a nought too many or too few?`,
+  'promotion/more-than-made': (d: Details) =>
+    `${number(d['quantity'])} ${said(d['unit'])} is more than is made in a year (${whole(d['made'])} ${said(d['unit'])}). Another unit?`,
+  'promotion/quantity-very-large': (d: Details) =>
+    `${number(d['quantity'])} ${said(d['unit'])} on one day is very much. Another unit, or a nought too many?`,
+  'promotion/nothing-to-review': () => 'Nothing is unusual about this figure.',
+  'promotion/typed-it-yourself': () =>
+    'Who typed this figure does not judge it. Leave it to another officer of the office.',
+  'promotion/say-what-was-seen': () =>
+    'Say what it was compared with, a sales book or invoices for example; or why it is not counted.',
+  'promotion/figures-wait': (d: Details) =>
+    `${whole(d['figures'])} unusual figures wait for an officer. Open Sales, look at each, then settle.`,
+  'promotion/no-valid-product': (d: Details) =>
+    `${said(d['producers'])}: no OCOP product in force throughout the event, so no invitation. Where an authority has decided that it takes part, type number and day of the decision.`,
+  'promotion/over-plan': (d: Details) =>
+    `${said(d['source'])}: ${whole(d['planned'])} đồng planned, with this cost ${whole(d['spent'])} đồng, ${whole(d['over'])} đồng too much. Look at the amount again; if it is right, say why.`,
+  'promotion/outside-plan': () =>
+    'This cost belongs to no source that was planned. Choose one; if it is outside of the plan, say why.',
+  'promotion/cost-very-large': (d: Details) =>
+    `${whole(d['amount'])} đồng is very much for one cost. A nought too many? If it is right, say why.`,
+  'promotion/begins-far-off': (d: Details) =>
+    `The event begins on ${day(d['from'])}, more than two years ahead. Is the year wrong? If it is right, confirm and save.`,
+  'promotion/begins-long-ago': (d: Details) =>
+    `The event began on ${day(d['from'])}, more than three years ago. Is the year wrong? If it is right, confirm and save.`,
+  'promotion/begins-before-programme': (d: Details) =>
+    `OCOP exists since 2018, and ${day(d['from'])} is before that. Look at the year again.`,
+  'promotion/no-such-country': () => 'Choose a country or territory from the list.',
+  'promotion/no-such-unit': (d: Details) => `Choose a unit from the list: ${said(d['units'])}.`,
+  'promotion/signed-before-programme': (d: Details) =>
+    `It was signed on ${day(d['day'])}, before OCOP existed (2018). Look at the year again.`,
+  'promotion/signed-before-recognition': (d: Details) =>
+    `It was signed on ${day(d['day'])}, before the recognition in force (${day(d['since'])}). If it is an older contract, confirm.`,
+  'promotion/deal-very-large': (d: Details) =>
+    `${whole(d['amount'])} ${said(d['currency'])} (about ${whole(d['about'])} billion đồng) is very much. A nought too many?`,
+  'promotion/deal-price-impossible': (d: Details) =>
+    `This makes about ${whole(d['paid'])} đồng for one ${said(d['unit'])}. Another unit or currency, or a nought too many or too few?`,
+  'promotion/volume-more-than-made': (d: Details) =>
+    `${number(d['volume'])} ${said(d['unit'])} is more than three years make together (${whole(d['made'])} ${said(d['unit'])} a year). Another unit?`,
+  'promotion/volume-very-large': (d: Details) =>
+    `${number(d['volume'])} ${said(d['unit'])} is very much. Another unit, or a nought too many?`,
 };

@@ -17,6 +17,7 @@ export const promotionUseCases: Readonly<Record<keyof typeof vi, string>> = {
   'promotion/drop-cost': 'Drop a cost entered by mistake',
   'promotion/view-sales': 'See the sales of a producer',
   'promotion/record-sales': 'Record the sales of a day',
+  'promotion/review-sale': 'Look at an unusual figure of sales',
   'promotion/record-contract': 'Record a contract or memorandum',
   'promotion/list-follow-ups': 'See contracts to be asked about',
   'promotion/settle-follow-up': 'Record whether a contract was kept',

@@ -113,7 +113,12 @@ export const reporting: typeof vi = {
     open: 'See each event',
     cost: 'Spent',
     sales: 'Sold on the spot',
-    perDong: (value: string): string => `${value} đồng sold for each đồng spent`,
+    salesHint: 'At settled events.',
+    reported: 'Not settled, said by producers',
+    reportedHint: 'In none of the sums and ratios.',
+    waiting: (n: number): string => `${n} unusual figures wait for an officer and count nowhere.`,
+    perDong: (value: string, events: number): string =>
+      `${value} đồng sold for each đồng spent, over ${events} settled ${events === 1 ? 'event' : 'events'} of which both cost and sales are known`,
     contracts: 'Value of contracts',
   },
   board: {

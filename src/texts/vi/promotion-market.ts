@@ -184,7 +184,12 @@ export const promotionMarket = {
     year: (n: number): string => `${n} năm`,
     events: 'Theo sự kiện',
     total: (n: number, cost: string, sales: string, contracts: string): string =>
-      `Cộng ${n} sự kiện: đã chi ${cost}, bán được ${sales}, giá trị hợp đồng ${contracts}.`,
+      `Cộng ${n} sự kiện: đã chi ${cost}, bán được ở sự kiện đã quyết toán ${sales}, giá trị hợp đồng ${contracts}.`,
+    reported: (sales: string): string => `Chưa quyết toán, chủ thể tự báo: ${sales}, không nằm trong tổng.`,
+    waiting: (n: number): string => `${n} số khác thường chờ cán bộ xem lại, không tính vào đâu.`,
+    ratio: (value: string, n: number): string =>
+      `${value} đồng bán được trên mỗi đồng chi, tính trên ${n} sự kiện đã quyết toán có đủ chi phí và doanh số.`,
+    reportedSales: 'Tự báo, chưa quyết toán',
     products: 'Theo sản phẩm',
     producers: 'Theo chủ thể',
     next: 'Nên mời lần tới',

@@ -6,6 +6,7 @@ const day = (value: unknown): string => {
   return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
 };
 const whole = (value: unknown): string => String(Math.round(Number(value ?? 0))).replace(/\B(?=(\d{3})+$)/g, '.');
+const number = (value: unknown): string => String(value ?? '').replace('.', ',');
 const said = (value: unknown): string => String(value ?? '');
 
 export const promotionProblems = {
@@ -77,8 +78,6 @@ export const promotionProblems = {
     'Chưa lưu: có số liệu khác thường. Hãy xem lại; nếu đúng, đánh dấu “Tôi đã xem lại, số đúng” rồi lưu.',
   'promotion/sales-too-small': (d: Details) =>
     `Chỉ ${whole(d['sales'])} đồng. Có phải ${whole(d['meant'])} đồng không? Hãy ghi đủ số đồng.`,
-  'promotion/sales-very-large': (d: Details) =>
-    `Một ngày bán ${whole(d['sales'])} đồng một sản phẩm. Có thừa số 0 không?`,
   'promotion/amount-too-small': (d: Details) =>
     Number(d['amount']) === 0
       ? 'Khoản 0 đồng thì không cần ghi. Hãy ghi số tiền, hoặc bỏ dòng này.'
@@ -122,4 +121,58 @@ export const promotionProblems = {
   'promotion/checked-later': (d: Details) =>
     `Đã có kết quả xem ngày ${day(d['last'])}, sau ngày này. Hãy ghi từ ngày đó trở đi.`,
   'promotion/which-price': () => 'Giá khác thì hãy ghi giá đang bán trên trang.',
+  'promotion/reason-too-short': () =>
+    'Lý do quá ngắn, người đọc sau không hiểu. Hãy ghi một câu, ít nhất ba từ và 10 chữ cái.',
+  'promotion/unit-does-not-fit': (d: Details) =>
+    `“${said(d['unit'])}” không phải đơn vị của ${said(d['product'])}. Hãy chọn một trong: ${said(d['units'])}.`,
+  'promotion/change-reason-missing': () =>
+    'Sự kiện đã kết thúc mà số đã ghi được sửa. Hãy ghi vì sao sửa; số trước vẫn được giữ để đối chiếu.',
+  'promotion/not-answered': (d: Details) =>
+    `${said(d['producer'])} chưa trả lời lời mời, nên chưa ghi doanh số được. Hãy trả lời tham gia và chọn sản phẩm trước.`,
+  'promotion/sales-very-large': (d: Details) =>
+    `${whole(d['sales'])} đồng một ngày cho một sản phẩm là rất lớn. Có thừa số 0 không?`,
+  'promotion/money-without-goods': (d: Details) =>
+    `Bán được ${whole(d['sales'])} đồng mà chưa ghi số lượng. Hãy ghi số lượng để đối chiếu giá, hoặc xem lại số tiền.`,
+  'promotion/other-days-differ': (d: Details) =>
+    `${whole(d['sales'])} đồng, gấp hơn mười lần ngày bán được nhiều nhất trước đây (${whole(d['most'])} đồng). Có thừa số 0 không?`,
+  'promotion/price-impossible': (d: Details) =>
+    `Tính ra ${whole(d['paid'])} đồng mỗi ${said(d['unit'])}. Có nhầm đơn vị hay thừa, thiếu số 0 không?`,
+  'promotion/more-than-made': (d: Details) =>
+    `${number(d['quantity'])} ${said(d['unit'])} nhiều hơn cả năm làm ra (${whole(d['made'])} ${said(d['unit'])}). Có nhầm đơn vị không?`,
+  'promotion/quantity-very-large': (d: Details) =>
+    `${number(d['quantity'])} ${said(d['unit'])} một ngày là rất nhiều. Có nhầm đơn vị hay thừa số 0 không?`,
+  'promotion/nothing-to-review': () => 'Số này không có gì khác thường để xem lại.',
+  'promotion/typed-it-yourself': () => 'Người đã ghi số này không tự xem lại được. Hãy để cán bộ khác của cơ quan xem.',
+  'promotion/say-what-was-seen': () =>
+    'Hãy ghi đã đối chiếu với gì, ví dụ sổ bán hàng, hóa đơn; hoặc vì sao không tính.',
+  'promotion/figures-wait': (d: Details) =>
+    `Còn ${whole(d['figures'])} số khác thường chờ cán bộ xem lại. Hãy mở phần Doanh số, xem từng số, rồi quyết toán.`,
+  'promotion/no-valid-product': (d: Details) =>
+    `${said(d['producers'])}: không có sản phẩm OCOP còn hiệu lực suốt sự kiện, nên không mời được. Nếu cấp có thẩm quyền đã quyết định cho tham gia, hãy ghi số và ngày quyết định.`,
+  'promotion/over-plan': (d: Details) =>
+    `${said(d['source'])}: dự kiến ${whole(d['planned'])} đồng, với khoản này là ${whole(d['spent'])} đồng, vượt ${whole(d['over'])} đồng. Hãy xem lại số tiền; nếu đúng, ghi vì sao vượt.`,
+  'promotion/outside-plan': () =>
+    'Khoản này không thuộc nguồn nào đã dự kiến. Hãy chọn nguồn; nếu chi ngoài dự kiến, ghi vì sao.',
+  'promotion/cost-very-large': (d: Details) =>
+    `${whole(d['amount'])} đồng là rất lớn cho một khoản chi. Có thừa số 0 không? Nếu đúng, ghi vì sao.`,
+  'promotion/begins-far-off': (d: Details) =>
+    `Sự kiện bắt đầu ngày ${day(d['from'])}, còn hơn hai năm nữa. Có ghi nhầm năm không? Nếu đúng, đánh dấu xác nhận rồi lưu.`,
+  'promotion/begins-long-ago': (d: Details) =>
+    `Sự kiện bắt đầu ngày ${day(d['from'])}, đã hơn ba năm trước. Có ghi nhầm năm không? Nếu đúng, đánh dấu xác nhận rồi lưu.`,
+  'promotion/begins-before-programme': (d: Details) =>
+    `Chương trình OCOP có từ năm 2018, ngày ${day(d['from'])} là trước đó. Hãy xem lại năm.`,
+  'promotion/no-such-country': () => 'Hãy chọn nước, vùng lãnh thổ trong danh sách.',
+  'promotion/no-such-unit': (d: Details) => `Hãy chọn đơn vị trong danh sách: ${said(d['units'])}.`,
+  'promotion/signed-before-programme': (d: Details) =>
+    `Ngày ký ${day(d['day'])} sớm hơn khi có chương trình OCOP (2018). Hãy xem lại năm ký.`,
+  'promotion/signed-before-recognition': (d: Details) =>
+    `Ngày ký ${day(d['day'])} sớm hơn ngày sản phẩm được công nhận lần hiện tại (${day(d['since'])}). Nếu đúng là hợp đồng cũ, hãy xác nhận.`,
+  'promotion/deal-very-large': (d: Details) =>
+    `${whole(d['amount'])} ${said(d['currency'])} (khoảng ${whole(d['about'])} tỷ đồng) là rất lớn. Có thừa số 0 không?`,
+  'promotion/deal-price-impossible': (d: Details) =>
+    `Tính ra khoảng ${whole(d['paid'])} đồng mỗi ${said(d['unit'])}. Có nhầm đơn vị, loại tiền hay thừa, thiếu số 0 không?`,
+  'promotion/volume-more-than-made': (d: Details) =>
+    `${number(d['volume'])} ${said(d['unit'])} nhiều hơn ba năm làm ra cộng lại (mỗi năm ${whole(d['made'])} ${said(d['unit'])}). Có nhầm đơn vị không?`,
+  'promotion/volume-very-large': (d: Details) =>
+    `${number(d['volume'])} ${said(d['unit'])} là rất nhiều. Có nhầm đơn vị hay thừa số 0 không?`,
 };

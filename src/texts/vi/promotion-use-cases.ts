@@ -15,6 +15,7 @@ export const promotionUseCases = {
   'promotion/drop-cost': 'Bỏ một khoản chi ghi nhầm',
   'promotion/view-sales': 'Xem doanh số của chủ thể',
   'promotion/record-sales': 'Ghi doanh số trong ngày',
+  'promotion/review-sale': 'Xem lại số bán khác thường',
   'promotion/record-contract': 'Ghi hợp đồng, biên bản ghi nhớ',
   'promotion/list-follow-ups': 'Xem hợp đồng cần theo dõi',
   'promotion/settle-follow-up': 'Ghi hợp đồng có được thực hiện không',

@@ -117,7 +117,12 @@ export const reporting = {
     open: 'Xem từng sự kiện',
     cost: 'Đã chi',
     sales: 'Bán được tại chỗ',
-    perDong: (value: string): string => `${value} đồng bán được trên mỗi đồng chi`,
+    salesHint: 'Ở các sự kiện đã quyết toán.',
+    reported: 'Chưa quyết toán, chủ thể tự báo',
+    reportedHint: 'Không nằm trong các tổng và tỷ lệ.',
+    waiting: (n: number): string => `${n} số khác thường chờ cán bộ xem lại, không tính vào đâu.`,
+    perDong: (value: string, events: number): string =>
+      `${value} đồng bán được trên mỗi đồng chi, tính trên ${events} sự kiện đã quyết toán có đủ chi phí và doanh số`,
     contracts: 'Giá trị hợp đồng',
   },
   board: {

@@ -12,6 +12,7 @@ import { recordAttendance } from '#modules/promotion/use-cases/record-attendance
 import { recordContract, settleFollowUp } from '#modules/promotion/use-cases/record-contract.ts';
 import { dropCost, recordCost } from '#modules/promotion/use-cases/record-costs.ts';
 import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
+import { reviewSale } from '#modules/promotion/use-cases/review-sale.ts';
 import { province, speakerOf } from '../../producers/people.ts';
 import { planned, type Seller, seller, sold } from '../../promotion/making.ts';
 import type { Proving } from './proving.ts';
@@ -40,6 +41,11 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   const there = [{ participationId: participationIds[0], version: 2, attended: 'yes', stand: 'A3', words: '' }];
   await proving.act(recordAttendance, { eventId, lines: there }, province, part, () => participationIds);
   await proving.act(recordSales, { eventId, ...sold(one) }, speaker, ['event-sale'], (done) => done.saleIds);
+  const lines = [{ productId: product.id, quantity: '1', unit: 'kg', salesVnd: '900.000.000' }];
+  const odd = { eventId, ...sold(one, { soldOn: '19/11/2026', lines }) };
+  const { saleIds } = await proving.act(recordSales, odd, speaker, ['event-sale'], (done) => done.saleIds);
+  const look = { eventId, saleId: saleIds[0], version: 1, verdict: 'wrong', words: 'Không khớp với sổ bán hàng' };
+  await proving.act(reviewSale, look, province, ['event-sale'], () => saleIds);
   const cost = { eventId, kind: 'stand', bearer: 'state', amountVnd: '2.000.000', producerCode: '', words: '' };
   const { costId } = await proving.act(recordCost, cost, province, ['event-cost'], (done) => [done.costId]);
   await proving.act(dropCost, { eventId, costId, version: 1, reason: 'Ghi nhầm' }, province, ['event-cost'], () => [
@@ -56,7 +62,13 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   const version = async () => (await findEvent(db, eventId))?.version;
   await proving.act(changeEvent, { ...planned(), eventId, version: await version() }, province, kinds, ids);
   await proving.act(settleTradeEvent, { eventId, version: await version(), words: '' }, province, kinds, ids);
-  await proving.act(reopenEvent, { eventId, version: await version(), reason: 'Thiếu doanh số' }, province, kinds, ids);
+  await proving.act(
+    reopenEvent,
+    { eventId, version: await version(), reason: 'Thiếu doanh số một ngày' },
+    province,
+    kinds,
+    ids,
+  );
   const other = await proving.act(planEvent, planned({ name: 'Phiên chợ hủy (giả định)' }), province, kinds);
   const ended = { eventId: other.eventId, version: 1, reason: 'Mưa lũ' };
   await proving.act(cancelEvent, ended, province, kinds, () => [other.eventId]);

@@ -51,6 +51,8 @@ export interface TradeEvent {
   readonly stateOn: LocalDate;
   /** The figures as they stood when it was settled; `null` before. */
   readonly settledFigures: SettledFigures | null;
+  /** Every time it was settled, the first one first. */
+  readonly settlements: readonly Settlement[];
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;
@@ -67,6 +69,16 @@ export interface SettledFigures {
   readonly silent: number;
 }
 
+/** One settlement; `reopened` says why it was not the last. */
+export interface Settlement {
+  readonly on: LocalDate;
+  /** `null`: settled before names were kept with it. */
+  readonly byName: string | null;
+  readonly words: string | null;
+  readonly figures: SettledFigures | null;
+  readonly reopened: { readonly on: LocalDate; readonly byName: string; readonly reason: string } | null;
+}
+
 export const eventActs = [
   'change',
   'invite',
@@ -74,6 +86,7 @@ export const eventActs = [
   'attend',
   'cost',
   'sell',
+  'review',
   'contract',
   'settle',
   'cancel',
@@ -84,7 +97,7 @@ export type EventAct = (typeof eventActs)[number];
 const eventLifecycle = {
   planned: ['change', 'invite', 'cost', 'cancel'],
   inviting: ['change', 'invite', 'answer', 'cost', 'cancel'],
-  running: ['change', 'invite', 'answer', 'attend', 'cost', 'sell', 'contract', 'settle', 'cancel'],
+  running: ['change', 'invite', 'answer', 'attend', 'cost', 'sell', 'review', 'contract', 'settle', 'cancel'],
   settled: ['reopen'],
   cancelled: [],
 } as const satisfies Lifecycle<EventState, EventAct>;

@@ -7,7 +7,7 @@ import { eventYield, knownSum, perDong, producerYields, productYields, totalYiel
 const [a, b] = ['a' as ProducerId, 'b' as ProducerId];
 const there = (producerId: ProducerId) => ({ producerId, attended: true }) as Participation;
 const sale = (producerId: ProducerId, salesVnd: number | null, productId = 'p') =>
-  ({ producerId, salesVnd, productId, eventId: 'e', soldOn: '2026-10-01' }) as unknown as Sale;
+  ({ producerId, salesVnd, productId, eventId: 'e', soldOn: '2026-10-01', review: null }) as unknown as Sale;
 const cost = (amountVnd: number, more: Partial<EventCost> = {}) =>
   ({ amountVnd, droppedReason: null, producerId: null, ...more }) as EventCost;
 const contract = (valueVnd: number | null) =>
@@ -28,6 +28,8 @@ describe('what an event brought', () => {
       attended: 2,
       silent: 1,
       perDong: 1.5,
+      waiting: 0,
+      waitingVnd: null,
     });
     expect(producerYields(records).find((one) => one.producerId === b)?.salesVnd).toBeNull();
   });
@@ -42,10 +44,30 @@ describe('what an event brought', () => {
     expect(perDong(5, 0)).toBeNull();
   });
   it('together with others, unknown only where none of them said', () => {
-    const one = { salesVnd: 30, costVnd: 20, contractsVnd: null };
-    const other = { salesVnd: null, costVnd: 10, contractsVnd: null };
-    expect(totalYield([one, other])).toEqual({ salesVnd: 30, costVnd: 30, contractsVnd: null, perDong: 1 });
-    expect(totalYield([])).toEqual({ salesVnd: null, costVnd: null, contractsVnd: null, perDong: null });
+    const one = { salesVnd: 30, costVnd: 20, contractsVnd: null, isSettled: true };
+    const other = { salesVnd: null, costVnd: 10, contractsVnd: null, isSettled: true };
+    // What only the other cost is in no ratio: its sales are not known.
+    expect(totalYield([one, other])).toMatchObject({ salesVnd: 30, costVnd: 30, contractsVnd: null, perDong: 1.5 });
+    expect(totalYield([])).toMatchObject({ salesVnd: null, costVnd: null, contractsVnd: null, perDong: null });
+  });
+  it('tells apart what is said of events that are not settled, and divides by none of it', () => {
+    const running = { salesVnd: 5_000_000_000_000, costVnd: null, contractsVnd: null, isSettled: false };
+    const settled = { salesVnd: null, costVnd: 90_000, contractsVnd: null, isSettled: true };
+    expect(totalYield([running, settled])).toMatchObject({
+      salesVnd: null,
+      costVnd: 90_000,
+      perDong: null,
+      compared: 0,
+      reportedVnd: 5_000_000_000_000,
+    });
+  });
+  it('leaves out what was doubtful until somebody looked, and says how much waits', () => {
+    const doubtful = { ...sale(a, 5_000_000_000_000), review: 'waits' } as Sale;
+    const refused = { ...sale(a, 900), review: 'wrong' } as Sale;
+    const right = { ...sale(b, 70), review: 'right' } as Sale;
+    const records = { participations: [there(a)], sales: [doubtful, refused, right], costs: [], contracts: [] };
+    expect(eventYield(records)).toMatchObject({ salesVnd: 70, waiting: 1, waitingVnd: 5_000_000_000_000, silent: 0 });
+    expect(producerYields(records).find((one) => one.producerId === a)?.salesVnd).toBeNull();
   });
   it('is no nought where every figure is missing', () => {
     expect([knownSum([]), knownSum([null, null]), knownSum([null, 0])]).toEqual([null, null, 0]);
@@ -54,7 +76,7 @@ describe('what an event brought', () => {
 
 describe('what a product brought', () => {
   it('is what was sold of it and the contracts that name it', () => {
-    const [one, other] = productYields(['p', 'q'] as ProductId[], [sale(a, 10)], [contract(90)]);
+    const [one, other] = productYields(['p', 'q'] as ProductId[], [sale(a, 10)], [contract(90)], () => true);
     expect(one).toMatchObject({ events: 1, salesVnd: 10, contracts: 1, contractsVnd: 90 });
     expect(other).toMatchObject({ events: 0, salesVnd: null, contracts: 0, contractsVnd: null });
   });

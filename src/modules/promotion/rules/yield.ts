@@ -1,9 +1,9 @@
 // What an event brought: sums in which what nobody said stays unknown, and đồng sold for each đồng spent.
 
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
-import type { SettledFigures } from './event.ts';
+import type { EventId, SettledFigures } from './event.ts';
 import type { EventCost, Participation, TradeContract } from './participation.ts';
-import type { Sale } from './sale.ts';
+import { counts, type Sale } from './sale.ts';
 
 /**
  * A sum in which nothing known is no nought.
@@ -33,44 +33,80 @@ export interface EventRecords {
 
 export interface EventYield extends SettledFigures {
   readonly perDong: number | null;
+  /** Doubtful figures that wait for an officer, and what they come to; they are in no sum. */
+  readonly waiting: number;
+  readonly waitingVnd: number | null;
 }
 
 const costOf = (costs: readonly EventCost[]): number | null =>
   knownSum(costs.filter((one) => one.droppedReason === null).map((one) => one.amountVnd));
 
-/** What an event brought, by what was said of it. */
-export function eventYield({ participations, sales, costs, contracts }: EventRecords): EventYield {
+/** What an event brought, by what was said of it; what an officer has still to look at is told apart. */
+export function eventYield({ participations, sales: said, costs, contracts }: EventRecords): EventYield {
+  const sales = said.filter(counts);
+  const waits = said.filter((one) => one.review === 'waits');
   const salesVnd = knownSum(sales.map((one) => one.salesVnd));
   const costVnd = costOf(costs);
   const there = participations.filter((one) => one.attended === true);
-  const said = new Set(sales.filter((one) => one.salesVnd !== null).map((one) => one.producerId));
+  const told = new Set(said.filter((one) => one.salesVnd !== null).map((one) => one.producerId));
   return {
     salesVnd,
     costVnd,
     contractsVnd: knownSum(contracts.map((one) => one.valueVnd)),
     attended: there.length,
-    silent: there.filter((one) => !said.has(one.producerId)).length,
+    silent: there.filter((one) => !told.has(one.producerId)).length,
     perDong: perDong(salesVnd, costVnd),
+    waiting: waits.length,
+    waitingVnd: knownSum(waits.map((one) => one.salesVnd)),
   };
 }
 
 /** Several events together. */
-export type TotalYield = Pick<EventYield, 'salesVnd' | 'costVnd' | 'contractsVnd' | 'perDong'>;
+export interface TotalYield {
+  /** Sold at settled events. */
+  readonly salesVnd: number | null;
+  /** Spent at all of them: an office writes it down. */
+  readonly costVnd: number | null;
+  readonly contractsVnd: number | null;
+  /** Sold for each đồng spent at the settled events of which both are known. */
+  readonly perDong: number | null;
+  /** How many those are. */
+  readonly compared: number;
+  /** What producers say they sold at events that are not settled; in none of the sums above. */
+  readonly reportedVnd: number | null;
+  /** Doubtful figures that wait for an officer. */
+  readonly waiting: number;
+}
+
+type OfEvent = Pick<EventYield, 'salesVnd' | 'costVnd' | 'contractsVnd'> & {
+  readonly waiting?: number;
+  readonly isSettled: boolean;
+};
 
 /**
- * What several events brought together; what none of them said stays unknown.
- * @example totalYield([{ salesVnd: 3, costVnd: 2, contractsVnd: null }]) // { salesVnd: 3, costVnd: 2, contractsVnd: null, perDong: 1.5 }
+ * What several events brought together; what none of them said stays unknown, and what is not settled stands apart.
+ * @example totalYield([{ salesVnd: 3, costVnd: 2, contractsVnd: null, isSettled: true }]).perDong // 1.5
+ * @example totalYield([{ salesVnd: 3, costVnd: 2, contractsVnd: null, isSettled: false }]).reportedVnd // 3
  */
-export function totalYield(events: readonly Omit<TotalYield, 'perDong'>[]): TotalYield {
-  const salesVnd = knownSum(events.map((one) => one.salesVnd));
-  const costVnd = knownSum(events.map((one) => one.costVnd));
-  const contractsVnd = knownSum(events.map((one) => one.contractsVnd));
-  return { salesVnd, costVnd, contractsVnd, perDong: perDong(salesVnd, costVnd) };
+export function totalYield(events: readonly OfEvent[]): TotalYield {
+  const settled = events.filter((one) => one.isSettled);
+  const both = settled.filter((one) => one.salesVnd !== null && one.costVnd !== null && one.costVnd > 0);
+  return {
+    salesVnd: knownSum(settled.map((one) => one.salesVnd)),
+    costVnd: knownSum(events.map((one) => one.costVnd)),
+    contractsVnd: knownSum(events.map((one) => one.contractsVnd)),
+    perDong: perDong(knownSum(both.map((one) => one.salesVnd)), knownSum(both.map((one) => one.costVnd))),
+    compared: both.length,
+    reportedVnd: knownSum(events.filter((one) => !one.isSettled).map((one) => one.salesVnd)),
+    waiting: events.reduce((sum, one) => sum + (one.waiting ?? 0), 0),
+  };
 }
 
 export interface ProducerYield {
   readonly producerId: ProducerId;
   readonly salesVnd: number | null;
+  /** What it says it sold at events that are not settled. */
+  readonly reportedVnd: number | null;
   /** Spent for this producer alone. */
   readonly costVnd: number | null;
   readonly contracts: number;
@@ -79,15 +115,17 @@ export interface ProducerYield {
   readonly days: number;
 }
 
-/** The same for each producer that took part. */
-export function producerYields(records: EventRecords): readonly ProducerYield[] {
+type IsSettled = (eventId: EventId) => boolean;
+
+/** The same for each producer that took part. `isSettled`: of one event alone everything counts, whatever its state. */
+export function producerYields(records: EventRecords, isSettled: IsSettled = () => true): readonly ProducerYield[] {
   const ids = [...new Set([...records.participations, ...records.sales].map((one) => one.producerId))];
   return ids.map((producerId) => {
-    const sales = records.sales.filter((one) => one.producerId === producerId);
+    const sales = records.sales.filter((one) => one.producerId === producerId && counts(one));
     const contracts = records.contracts.filter((one) => one.producerId === producerId);
     return {
       producerId,
-      salesVnd: knownSum(sales.map((one) => one.salesVnd)),
+      ...settledAndReported(sales, isSettled),
       costVnd: costOf(records.costs.filter((one) => one.producerId === producerId)),
       contracts: contracts.length,
       contractsVnd: knownSum(contracts.map((one) => one.valueVnd)),
@@ -96,11 +134,18 @@ export function producerYields(records: EventRecords): readonly ProducerYield[] 
   });
 }
 
+/** Sales at settled events, and apart from them what is said of the others. */
+const settledAndReported = (sales: readonly Sale[], isSettled: IsSettled) => ({
+  salesVnd: knownSum(sales.filter((one) => isSettled(one.eventId)).map((one) => one.salesVnd)),
+  reportedVnd: knownSum(sales.filter((one) => !isSettled(one.eventId)).map((one) => one.salesVnd)),
+});
+
 export interface ProductYield {
   readonly productId: ProductId;
   /** Events at which something was said of it. */
   readonly events: number;
   readonly salesVnd: number | null;
+  readonly reportedVnd: number | null;
   readonly contracts: number;
   readonly contractsVnd: number | null;
 }
@@ -110,14 +155,15 @@ export function productYields(
   productIds: readonly ProductId[],
   sales: readonly Sale[],
   contracts: readonly TradeContract[],
+  isSettled: IsSettled,
 ): readonly ProductYield[] {
   return productIds.map((productId) => {
-    const own = sales.filter((one) => one.productId === productId);
+    const own = sales.filter((one) => one.productId === productId && counts(one));
     const signed = contracts.filter((one) => one.productIds.includes(productId));
     return {
       productId,
       events: new Set(own.map((one) => one.eventId)).size,
-      salesVnd: knownSum(own.map((one) => one.salesVnd)),
+      ...settledAndReported(own, isSettled),
       contracts: signed.length,
       contractsVnd: knownSum(signed.map((one) => one.valueVnd)),
     };

@@ -3,14 +3,45 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
-import type { Texts } from '#texts/index.ts';
-import type { Sale } from '../rules/sale.ts';
+import { Tag } from '#design/tag.tsx';
+import { counts, type Sale } from '../rules/sale.ts';
 import { eventPath } from './paths.ts';
 import type { EventFrame } from './view-event.tsx';
-import { dayWords, moneyOr } from './words.tsx';
+import { dayWords, doubtWords, Earlier, moneyOr, quantityWords } from './words.tsx';
 
-const quantityWords = (t: Texts, { quantity, unit }: Sale): string =>
-  quantity === null ? t.promotion.unknown : `${t.promotion.amount(quantity)}\u00a0${unit}`;
+const reviewLooks = {
+  waits: { tone: 'gold', shape: 'question' },
+  right: { tone: 'green', shape: 'check' },
+  wrong: { tone: 'red', shape: 'cross' },
+} as const;
+
+/** Whether an unusual figure counts, who looked at it, and the way to look at it. */
+export function Reviewed({ ui, view, sale }: EventFrame & { readonly sale: Sale }) {
+  const words = ui.t.promotion.event;
+  if (sale.review === null) return null;
+  const { reviewWords, reviewedByName, reviewedOn } = sale;
+  return (
+    <>
+      <p>
+        <Tag words={words.reviews[sale.review]} {...reviewLooks[sale.review]} />
+      </p>
+      <span class="summary-list__note">
+        {words.confirmed}: {doubtWords(ui.t, sale)}
+      </span>
+      {reviewWords !== null && (
+        <span class="summary-list__note">
+          {words.reviewed(reviewWords, reviewedByName ?? '', dayWords(reviewedOn))}
+        </span>
+      )}
+      {view.may.review && sale.review === 'waits' && (
+        <a href={ui.href(eventPath(view.event.id, `xem-lai/${sale.id}`))}>
+          {words.review}
+          <span class="visually-hidden"> {view.products[sale.productId]?.name ?? ''}</span>
+        </a>
+      )}
+    </>
+  );
+}
 
 export function Sales({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
@@ -32,17 +63,20 @@ export function Sales({ ui, view }: EventFrame) {
             <>
               {view.products[one.productId]?.name ?? ''}
               <span class="summary-list__note">
-                {[
-                  view.producers[one.producerId]?.name ?? '',
-                  ...(one.byProxy ? [words.proxy] : []),
-                  ...(one.confirmed ? [words.confirmed] : []),
-                ].join('; ')}
+                {[view.producers[one.producerId]?.name ?? '', ...(one.byProxy ? [words.proxy] : [])].join('; ')}
               </span>
+              <Reviewed ui={ui} view={view} sale={one} />
+              <Earlier t={ui.t} sale={one} />
             </>
           ),
         },
         { key: 'quantity', label: words.quantity, numeric: true, cell: (one) => quantityWords(ui.t, one) },
-        { key: 'money', label: words.money, numeric: true, cell: (one) => moneyOr(ui.t, one.salesVnd) },
+        {
+          key: 'money',
+          label: words.money,
+          numeric: true,
+          cell: (one) => (counts(one) ? moneyOr(ui.t, one.salesVnd) : <s>{moneyOr(ui.t, one.salesVnd)}</s>),
+        },
       ]}
     />
   );

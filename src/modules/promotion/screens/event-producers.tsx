@@ -35,7 +35,7 @@ function Acts({ ui, view, part }: EventFrame & { readonly part: Participation })
           <a href={ui.href(invitationPath(event.id, code))}>{words.answerFor}</a>
         </li>
       )}
-      {event.state === 'running' && part.answer !== 'declines' && ui.may('promotion/record-sales') && (
+      {event.state === 'running' && part.answer === 'comes' && ui.may('promotion/record-sales') && (
         <li>
           <a href={ui.href(salesPath(event.id, code))}>{words.typeSales}</a>
         </li>
@@ -53,6 +53,8 @@ export function Producers({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
   const presence = ({ attended }: Participation): string =>
     attended === null ? '–' : attended ? words.present : words.absent;
+  const saysItSold = ({ attended, producerId }: Participation): boolean =>
+    attended === null && view.sales.some((one) => one.producerId === producerId);
   const acts = ui.may('promotion/record-sales') && (view.event.state === 'inviting' || view.event.state === 'running');
   return (
     <DataTable
@@ -83,6 +85,7 @@ export function Producers({ ui, view }: EventFrame) {
           cell: (one) => (
             <>
               {presence(one)}
+              {saysItSold(one) && <span class="summary-list__note">{words.saysItSold}</span>}
               {one.stand !== null && `, ${words.stand.toLowerCase()} ${one.stand}`}
               {one.attendanceWords !== null && <span class="summary-list__note">{one.attendanceWords}</span>}
             </>

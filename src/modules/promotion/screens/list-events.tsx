@@ -45,6 +45,19 @@ function Answers({ ui, line }: { readonly ui: Ui; readonly line: ListedEvent }) 
   );
 }
 
+/** Sales, marked where they are only what producers say. */
+function SalesCell({ ui, line: { event, sums } }: { readonly ui: Ui; readonly line: ListedEvent }) {
+  const said = sums?.salesVnd ?? null;
+  return (
+    <>
+      {moneyOr(ui.t, said)}
+      {said !== null && event.state !== 'settled' && (
+        <span class="summary-list__note">{ui.t.promotion.event.selfReported}</span>
+      )}
+    </>
+  );
+}
+
 export const listEventsPage = definePage<EventList>({
   path: eventsPath,
   right: 'promotion/list-events',
@@ -107,7 +120,7 @@ export const listEventsPage = definePage<EventList>({
                     key: 'sales',
                     label: list.sales,
                     numeric: true,
-                    cell: ({ sums }: ListedEvent) => moneyOr(ui.t, sums?.salesVnd ?? null),
+                    cell: (line: ListedEvent) => <SalesCell ui={ui} line={line} />,
                   },
                   {
                     key: 'cost',

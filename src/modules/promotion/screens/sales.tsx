@@ -9,6 +9,7 @@ import { Fieldset } from '#design/fields/fieldset.tsx';
 import { MoneyField } from '#design/fields/money-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
@@ -23,7 +24,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { recordSales, type SaleLine, type SalesView, viewSales } from '../use-cases/record-sales.ts';
 import { eventPath, eventsPath, invitationPath, salesPath } from './paths.ts';
-import { daysOf, dayWords, eventsCrumb } from './words.tsx';
+import { daysOf, dayWords, doubtWords, Earlier, eventsCrumb } from './words.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -38,6 +39,28 @@ function typedOf({ ui, view }: Frame): Readonly<Record<string, string>> {
       [`lines.${i}.unit`, said?.unit ?? units[0] ?? 'kg'],
       [`lines.${i}.salesVnd`, said?.salesVnd == null ? '' : formatWhole(said.salesVnd)],
     ]),
+  );
+}
+
+/** What an officer found of an unusual figure, and what stood there before. */
+function Found({ ui, line: { said } }: { readonly ui: Ui; readonly line: SaleLine }) {
+  if (said === null || (said.review === null && said.earlier.length === 0)) return null;
+  const { event: words } = ui.t.promotion;
+  const { review, reviewWords, reviewedByName, reviewedOn } = said;
+  return (
+    <p class="quiet">
+      {review !== null && (
+        <span class="summary-list__note">
+          {words.reviews[review]} ({doubtWords(ui.t, said)}).
+        </span>
+      )}
+      {reviewWords !== null && (
+        <span class="summary-list__note">
+          {words.reviewed(reviewWords, reviewedByName ?? '', dayWords(reviewedOn))}
+        </span>
+      )}
+      <Earlier t={ui.t} sale={said} />
+    </p>
   );
 }
 
@@ -63,6 +86,7 @@ function Line({
   return (
     <Fieldset legend={line.name} inPairs>
       <input type="hidden" name={`lines.${at}.productId`} value={line.productId} />
+      <Found ui={ui} line={line} />
       <MoneyField
         form={form}
         name={`lines.${at}.salesVnd`}
@@ -84,11 +108,11 @@ function Line({
 
 function Days({ ui, view }: Frame) {
   const words = ui.t.promotion.sales;
-  if (view.days.length < 2) return null;
+  if (view.days.length < 2 && view.outside === null) return null;
   const tabs = view.days.map(({ day, said }) => ({
     label: dayWords(day).slice(0, 5),
     href: ui.href(`${salesPath(view.event.id, view.producer.code)}?ngay=${day}`),
-    current: day === view.day,
+    current: view.outside === null && day === view.day,
     note: said ? words.said : undefined,
   }));
   return <Tabs label={words.days} tabs={tabs} />;
@@ -120,7 +144,17 @@ function SalesForm({ ui, view }: Frame) {
             form={form}
             name="confirmed"
             label={words.confirmed}
+            hint={words.confirmedHint}
             options={[{ value: 'yes', label: words.confirmedOption }]}
+          />
+        )}
+        {view.isOver && lines.some((one) => one.said !== null) && (
+          <TextField
+            form={form}
+            name="changeReason"
+            label={words.changeReason}
+            hint={words.changeReasonHint}
+            optional
           />
         )}
         <FormActions
@@ -154,18 +188,31 @@ export const salesPage = definePage<SalesView>({
     }),
   view(view, ui) {
     const words = ui.t.promotion.sales;
-    const { event, producer, day, own, may, lines } = view;
+    const { event, producer, day, own, may, lines, outside, unanswered } = view;
     return (
       <>
         <PageHeading
           caption={`${event.name}, ${daysOf(ui.t, event)}`}
-          heading={day === ui.today ? words.heading : words.dayHeading(dayWords(day))}
+          heading={outside !== null ? words.days : day === ui.today ? words.heading : words.dayHeading(dayWords(day))}
           summary={words.summary}
         />
         {!own && <Notice t={ui.t.design} tone="info" text={words.proxy(producer.name)} />}
         <Days ui={ui} view={view} />
         {!may.sell ? (
           <EmptyState title={words.closed} />
+        ) : outside !== null ? (
+          <EmptyState
+            title={words.outside(dayWords(outside), dayWords(event.from), dayWords(event.until))}
+            text={words.outsideText}
+          />
+        ) : unanswered ? (
+          <EmptyState
+            title={words.unanswered}
+            text={words.unansweredText}
+            action={
+              <ButtonLink href={ui.href(invitationPath(event.id, producer.code))}>{words.toInvitation}</ButtonLink>
+            }
+          />
         ) : lines.length === 0 ? (
           <EmptyState
             title={words.nothing}
@@ -188,9 +235,10 @@ export const salesPage = definePage<SalesView>({
     const done = await request.run(recordSales, { ...request.input, eventId, producerCode });
     if (!done.ok) return done;
     const day = request.query['ngay'] ?? '';
+    const words = textsOf(request.lang).promotion.sales;
     return ok({
       to: `${salesPath(eventId, producerCode)}${day === '' ? '' : `?ngay=${day}`}`,
-      flash: textsOf(request.lang).promotion.sales.done(done.value.lines),
+      flash: `${words.done(done.value.lines)}${done.value.waiting > 0 ? words.wait(done.value.waiting) : ''}`,
     });
   },
 });

@@ -2,6 +2,7 @@
 
 import { ActList } from '#design/act-list.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
@@ -51,17 +52,27 @@ function PartTabs({ ui, view, part }: EventFrame & { readonly part: Part }) {
 export function Sums({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
   const { sums } = view;
+  const settled = view.event.state === 'settled';
   return (
-    <SummaryList
-      items={[
-        { label: words.salesSum, value: moneyOr(ui.t, sums.salesVnd) },
-        { label: words.costSum, value: moneyOr(ui.t, sums.costVnd) },
-        { label: words.perDong, value: ratioOr(ui.t, sums.perDong), note: words.perDongHint },
-        { label: words.contractSum, value: moneyOr(ui.t, sums.contractsVnd) },
-        { label: words.attended, value: String(sums.attended) },
-        { label: words.silent, value: String(sums.silent) },
-      ]}
-    />
+    <>
+      {sums.waiting > 0 && (
+        <Notice t={ui.t.design} tone="warning" text={words.waiting(sums.waiting, moneyOr(ui.t, sums.waitingVnd))} />
+      )}
+      <SummaryList
+        items={[
+          {
+            label: words.salesSum,
+            value: moneyOr(ui.t, sums.salesVnd),
+            note: settled || sums.salesVnd === null ? undefined : words.selfReported,
+          },
+          { label: words.costSum, value: moneyOr(ui.t, sums.costVnd) },
+          { label: words.perDong, value: ratioOr(ui.t, sums.perDong), note: words.perDongHint },
+          { label: words.contractSum, value: moneyOr(ui.t, sums.contractsVnd) },
+          { label: words.attended, value: String(sums.attended) },
+          { label: words.silent, value: String(sums.silent) },
+        ]}
+      />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Ui } from '#web/ui.ts';
 import type { EventState, TradeEvent } from '../rules/event.ts';
 import type { InvitationReason } from '../rules/invitees.ts';
 import type { Answer } from '../rules/participation.ts';
+import type { Sale } from '../rules/sale.ts';
 import { eventsPath, exportPath, followUpsPath, leadsPath, linksPath, yieldPath } from './paths.ts';
 
 export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
@@ -19,6 +20,32 @@ export const moneyOr = (t: Texts, value: number | null): string =>
   value === null ? t.promotion.unknown : t.promotion.money(value);
 export const ratioOr = (t: Texts, value: number | null): string =>
   value === null ? t.promotion.unknown : t.promotion.amount(value);
+
+type Figures = Pick<Sale, 'quantity' | 'unit' | 'salesVnd'>;
+
+/** `12 kg`, or that nobody counted. */
+export const quantityWords = (t: Texts, { quantity, unit }: Pick<Figures, 'quantity' | 'unit'>): string =>
+  quantity === null ? t.promotion.unknown : `${t.promotion.amount(quantity)}\u00a0${unit}`;
+
+/** Why a figure is unusual, in one line. */
+export const doubtWords = (t: Texts, { doubts }: Pick<Sale, 'doubts'>): string =>
+  doubts.map((code) => t.promotion.event.doubts[code]).join('; ');
+
+/** What stood there before, and why it was changed. */
+export function Earlier({ t, sale }: { readonly t: Texts; readonly sale: Pick<Sale, 'earlier'> }) {
+  const words = t.promotion.event;
+  if (sale.earlier.length === 0) return null;
+  return (
+    <>
+      {sale.earlier.map((one) => (
+        <span key={one.madeAt} class="summary-list__note">
+          {words.was(`${moneyOr(t, one.salesVnd)}, ${quantityWords(t, one)}`, one.madeByName)}
+          {one.changedFor !== null && `. ${words.changedFor(one.changedFor)}`}
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** Reasons in one line, each with its points. */
 export const reasonWords = (t: Texts, reasons: readonly InvitationReason[], withPoints = true): string =>

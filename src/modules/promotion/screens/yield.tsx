@@ -18,6 +18,38 @@ interface Frame {
 
 const SPANS = [1, 3, 5] as const;
 
+type Reported = { readonly reportedVnd: number | null };
+
+/** What is said of events that are not settled, where anything is. */
+const reportedColumn = <Row extends Reported>(ui: Ui, key: string, rows: readonly Row[]) =>
+  rows.every((one) => one.reportedVnd === null)
+    ? []
+    : [
+        {
+          key: `${key}-reported`,
+          label: ui.t.promotion.yields.reportedSales,
+          numeric: true,
+          cell: (one: Row) => (one.reportedVnd === null ? '–' : moneyOr(ui.t, one.reportedVnd)),
+        },
+      ];
+
+/** The ratio with what it is made of, and what stands in no sum. */
+function Apart({ ui, data: { total } }: Frame) {
+  const words = ui.t.promotion.yields;
+  const said = [
+    ...(total.perDong === null ? [] : [words.ratio(ratioOr(ui.t, total.perDong), total.compared)]),
+    ...(total.reportedVnd === null ? [] : [words.reported(moneyOr(ui.t, total.reportedVnd))]),
+    ...(total.waiting === 0 ? [] : [words.waiting(total.waiting)]),
+  ];
+  return said.length === 0 ? null : (
+    <ul class="plain-list quiet">
+      {said.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Events({ ui, data }: Frame) {
   const words = ui.t.promotion.yields;
   return (
@@ -35,7 +67,19 @@ function Events({ ui, data }: Frame) {
           lead: true,
           cell: ({ event }) => <a href={ui.href(eventPath(event.id))}>{event.name}</a>,
         },
-        { key: 'e-sales', label: words.sales, numeric: true, cell: ({ sums }) => moneyOr(ui.t, sums.salesVnd) },
+        {
+          key: 'e-sales',
+          label: words.sales,
+          numeric: true,
+          cell: ({ event, sums }) => (
+            <>
+              {moneyOr(ui.t, sums.salesVnd)}
+              {sums.salesVnd !== null && event.state !== 'settled' && (
+                <span class="summary-list__note">{ui.t.promotion.event.selfReported}</span>
+              )}
+            </>
+          ),
+        },
         { key: 'e-cost', label: words.cost, numeric: true, cell: ({ sums }) => moneyOr(ui.t, sums.costVnd) },
         { key: 'e-ratio', label: words.perDong, numeric: true, cell: ({ sums }) => ratioOr(ui.t, sums.perDong) },
         {
@@ -73,6 +117,7 @@ function Products({ ui, data }: Frame) {
         },
         { key: 'p-count', label: words.count, numeric: true, cell: (one) => String(one.events) },
         { key: 'p-sales', label: words.sales, numeric: true, cell: (one) => moneyOr(ui.t, one.salesVnd) },
+        ...reportedColumn(ui, 'p', data.products),
         { key: 'p-contracts', label: words.contracts, numeric: true, cell: (one) => String(one.contracts) },
         { key: 'p-value', label: words.contractsValue, numeric: true, cell: (one) => moneyOr(ui.t, one.contractsVnd) },
       ]}
@@ -94,6 +139,7 @@ function Producers({ ui, data }: Frame) {
         { key: 'producer', label: words.producer, lead: true, cell: (one) => one.name },
         { key: 'r-days', label: words.days, numeric: true, cell: (one) => String(one.days) },
         { key: 'r-sales', label: words.sales, numeric: true, cell: (one) => moneyOr(ui.t, one.salesVnd) },
+        ...reportedColumn(ui, 'r', data.producers),
         { key: 'r-cost', label: words.cost, numeric: true, cell: (one) => moneyOr(ui.t, one.costVnd) },
         { key: 'r-value', label: words.contractsValue, numeric: true, cell: (one) => moneyOr(ui.t, one.contractsVnd) },
       ]}
@@ -158,6 +204,7 @@ export const yieldPage = definePage<YieldView>({
                 )
           }
         >
+          <Apart ui={ui} data={data} />
           <Events ui={ui} data={data} />
         </Section>
         <Section id="theo-san-pham" title={words.products}>

@@ -57,7 +57,7 @@ export const viewInvitation = defineUseCase({
     const own = await findProductsByProducer(db, producer.value.id);
     const subject = { ...placeOf(shown), producerId: producer.value.id };
     const { code, name } = producer.value;
-    const answered = part.answer !== 'declines';
+    const answered = part.answer === 'comes';
     return ok<InvitationView>({
       event: shown,
       producer: { code, name },

@@ -3,12 +3,14 @@
 
 import { z } from 'zod';
 import { findSpeakers } from '#access/find-recipients.ts';
-import { problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { id, optionalLines, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import type { Settlement } from '../rules/event.ts';
+import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { yieldOfEvents } from '../services.ts';
 import { listParticipations, listSales } from '../store.ts';
@@ -24,16 +26,19 @@ export const settleTradeEvent = defineUseCase({
   input: z.object({ ...asked, words: optionalLines(2_000) }),
   subject: ({ eventId }, context) => subjectByEvent(eventId, context),
   async run({ eventId, version: seen, words }, context) {
-    const { db, today } = context;
+    const { db, today, actor } = context;
     const event = await eventFor('settle', eventId, context);
     if (!event.ok) return event;
     const { until } = event.value;
     if (until >= today) return refuse(problem('conflict', 'promotion/still-running', { until }));
     const [figures] = await yieldOfEvents(db, [eventId]);
     if (figures === undefined) throw new Error('an event without sums');
-    const { salesVnd, costVnd, contractsVnd, attended, silent } = figures;
+    const { salesVnd, costVnd, contractsVnd, attended, silent, waiting } = figures;
+    if (waiting > 0) return refuse(problem('conflict', 'promotion/figures-wait', { figures: waiting }));
     const settledFigures = { salesVnd, costVnd, contractsVnd, attended, silent };
-    const changes = { state: 'settled', stateReason: words, stateOn: today, settledFigures } as const;
+    const by = { on: today, byName: actor.displayName, words };
+    const settlements = [...event.value.settlements, { ...by, figures: settledFigures, reopened: null }];
+    const changes = { state: 'settled', stateReason: words, stateOn: today, settledFigures, settlements } as const;
     const done = await settleEvent(context, event.value, seen, changes);
     return done.ok ? ok({ eventId, ...settledFigures }) : done;
   },
@@ -87,10 +92,21 @@ export const reopenEvent = defineUseCase({
   input: z.object({ ...asked, reason: text(500) }),
   subject: ({ eventId }, context) => subjectByEvent(eventId, context),
   async run({ eventId, version: seen, reason }, context) {
+    const { today, actor } = context;
     const event = await eventFor('reopen', eventId, context);
     if (!event.ok) return event;
-    const changes = { state: 'inviting', stateReason: reason, stateOn: context.today, settledFigures: null } as const;
-    const done = await settleEvent(context, event.value, seen, changes);
+    if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('reason')]));
+    const reopened = { on: today, byName: actor.displayName, reason };
+    const settlements = event.value.settlements.map(
+      (one, i, all): Settlement => (i === all.length - 1 ? { ...one, reopened } : one),
+    );
+    const done = await settleEvent(context, event.value, seen, {
+      state: 'inviting',
+      stateReason: reason,
+      stateOn: today,
+      settledFigures: null,
+      settlements,
+    });
     return done.ok ? ok({ eventId }) : done;
   },
 });

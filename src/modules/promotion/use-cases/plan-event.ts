@@ -154,6 +154,7 @@ export const planEvent = defineUseCase({
       stateReason: null,
       stateOn: context.today,
       settledFigures: null,
+      settlements: [],
       ...madeNow(context),
       changedAt: context.now,
     };

@@ -1,23 +1,30 @@
 // What a producer sold on one day of an event, product by product: typed by itself on a phone, or by an officer in its place. A figure that looks
-// like a slip asks the person to look twice; said again, the last figure counts and the one before stays in the ledger.
+// like a slip asks the person to look twice, and enters no sum before another officer has looked; said again, the last figure counts and the one
+// before stays beside it. Once the event is over a change says why.
 
 import { z } from 'zod';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { unitChoices } from '#modules/output/index.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import { loadProductSets, type ProductSets } from '#law/product-sets.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds, lockProducts } from '#modules/products/services.ts';
-import { date, id, optionalDate, optionalDecimal, optionalVnd, text, tick } from '#runner/fields.ts';
+import { date, id, optionalDate, optionalDecimal, optionalText, optionalVnd, text, tick } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { knownOfProducts } from '../known-of-products.ts';
 import type { TradeEvent } from '../rules/event.ts';
+import { fitUnits } from '../rules/fit-units.ts';
 import type { Participation } from '../rules/participation.ts';
-import { type Sale, saleDoubts } from '../rules/sale.ts';
-import { findParticipation, insertSales, listSales, updateParticipation, updateSale } from '../store.ts';
-import { isValidOn, pricesOf } from '../valid-products.ts';
-import { eventFor, eventToday, isOwn, madeNow, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
+import type { Sale } from '../rules/sale.ts';
+import { type KnownOfProduct, nothingKnown, type SaleDoubtCode, saleDoubts } from '../rules/sale-doubts.ts';
+import { isSentence, reasonTooShort } from '../rules/sentence.ts';
+import { findParticipation, listSales, updateParticipation } from '../store.ts';
+import { isValidOn } from '../valid-products.ts';
+import { eventFor, eventToday, isOwn, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
+import { changesOf, knownOfDay, type SaidLine, saveDay } from './save-sales.ts';
 
 const asked = { eventId: id<'trade-event'>(), producerCode: text(20) };
 
@@ -44,14 +51,29 @@ export interface SalesView {
   readonly days: readonly { readonly day: LocalDate; readonly said: boolean }[];
   readonly lines: readonly SaleLine[];
   readonly own: boolean;
+  /** The day that was asked for and is none of the event's so far; nothing is typed for another in its place. */
+  readonly outside: LocalDate | null;
+  /** The invitation waits for its answer, without which nothing is sold. */
+  readonly unanswered: boolean;
+  /** The event is over: who changes a figure says why. */
+  readonly isOver: boolean;
   readonly may: { readonly sell: boolean };
 }
 
-const linesOf = (products: readonly Product[], sales: readonly Sale[], day: LocalDate): readonly SaleLine[] =>
+/** The units that fit a product, by its kind. */
+const unitsOf = ({ set }: ProductSets, product: Product, last: string | null): readonly string[] =>
+  fitUnits(product, (product.setNumber === null ? undefined : set(product.setNumber))?.sector ?? null, last);
+
+const linesOf = (
+  sets: ProductSets,
+  products: readonly Product[],
+  sales: readonly Sale[],
+  day: LocalDate,
+): readonly SaleLine[] =>
   products.map((product) => {
     const own = sales.filter((one) => one.productId === product.id);
     const said = own.find((one) => one.soldOn === day) ?? null;
-    const units = unitChoices(product, said?.unit ?? own.at(-1)?.unit ?? null);
+    const units = unitsOf(sets, product, said?.unit ?? own.at(-1)?.unit ?? null);
     return { productId: product.id, name: product.name, units, valid: isValidOn(product, day), said };
   });
 
@@ -70,7 +92,8 @@ export const viewSales = defineUseCase({
     const part = await findParticipation(db, eventId, producer.value.id);
     if (part === null) return refuse(notFound);
     const days = soldDays(event.value, today);
-    const day = wanted !== null && days.includes(wanted) ? wanted : (days[0] ?? event.value.from);
+    const outside = wanted === null || days.includes(wanted) ? null : wanted;
+    const day = wanted !== null && outside === null ? wanted : (days[0] ?? event.value.from);
     const sales = (await listSales(db, [eventId])).filter((one) => one.producerId === part.producerId);
     const products = await findProductsByIds(db, part.productIds);
     const subject = { ...placeOf(event.value), producerId: part.producerId };
@@ -81,11 +104,15 @@ export const viewSales = defineUseCase({
       day,
       days: days.map((one) => ({ day: one, said: sales.some((sale) => sale.soldOn === one) })),
       lines: linesOf(
+        await loadProductSets(),
         products.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
         sales,
         day,
       ),
       own: isOwn(context, part.producerId),
+      outside,
+      unanswered: part.answer === 'waits',
+      isOver: until < today,
       may: { sell: state === 'running' && mayDo('promotion/record-sales', subject, context) },
     });
   },
@@ -97,8 +124,6 @@ const line = z.object({
   unit: text(60),
   salesVnd: optionalVnd,
 });
-type Line = z.output<typeof line>;
-
 /** What is wrong with the day: outside of the event's days, or still to come. */
 function dayProblems({ from, until }: TradeEvent, soldOn: LocalDate, today: LocalDate): readonly FieldProblem[] {
   if (soldOn < from || soldOn > until) {
@@ -107,73 +132,69 @@ function dayProblems({ from, until }: TradeEvent, soldOn: LocalDate, today: Loca
   return soldOn > today ? [{ path: 'soldOn', code: 'promotion/day-in-future' }] : [];
 }
 
+interface Judged {
+  readonly wrong: readonly FieldProblem[];
+  readonly doubts: readonly FieldProblem[];
+  readonly codes: ReadonlyMap<ProductId, readonly SaleDoubtCode[]>;
+}
+
+/** What is wrong with one line whose product was brought. */
+function faultsOf(sets: ProductSets, product: Product, { unit }: SaidLine, soldOn: LocalDate) {
+  const faults: Omit<FieldProblem, 'path'>[] = [];
+  if (!isValidOn(product, soldOn)) {
+    faults.push({ code: 'promotion/not-valid-that-day', details: { product: product.name, day: soldOn } });
+  }
+  const units = unitsOf(sets, product, null);
+  if (!units.some((one) => foldText(one) === foldText(unit))) {
+    const details = { product: product.name, unit, units: units.slice(0, 6).join(', ') };
+    return { faults, ofUnit: { code: 'promotion/unit-does-not-fit', details } };
+  }
+  return { faults, ofUnit: null };
+}
+
 /** What is wrong with the lines, and what looks like a slip. */
-function lineProblems(
-  lines: readonly (Line & { readonly at: number })[],
-  products: ReadonlyMap<string, Product>,
-  part: Participation,
-  soldOn: LocalDate,
-): { readonly wrong: readonly FieldProblem[]; readonly doubts: readonly FieldProblem[] } {
+function judged(
+  sets: ProductSets,
+  lines: readonly (SaidLine & { readonly at: number })[],
+  known: {
+    readonly products: ReadonlyMap<string, Product>;
+    readonly facts: ReadonlyMap<ProductId, KnownOfProduct>;
+    readonly part: Participation;
+    readonly soldOn: LocalDate;
+  },
+): Judged {
   const wrong: FieldProblem[] = [];
   const doubts: FieldProblem[] = [];
-  const seen = new Set<string>();
-  for (const { at, productId, ...said } of lines) {
-    const product = products.get(productId);
+  const codes = new Map<ProductId, readonly SaleDoubtCode[]>();
+  for (const { at, ...said } of lines) {
+    const { productId } = said;
+    const product = known.products.get(productId);
     const path = (field: string): string => `lines.${at}.${field}`;
-    if (product === undefined || !part.productIds.includes(productId)) {
+    if (product === undefined || !known.part.productIds.includes(productId)) {
       wrong.push({ path: path('salesVnd'), code: 'promotion/not-brought', details: { product: product?.name ?? '' } });
       continue;
     }
-    if (seen.has(productId)) wrong.push({ path: path('salesVnd'), code: 'promotion/said-twice' });
-    seen.add(productId);
-    if (!isValidOn(product, soldOn)) {
-      const details = { product: product.name, day: soldOn };
-      wrong.push({ path: path('salesVnd'), code: 'promotion/not-valid-that-day', details });
-    }
-    for (const { code, field, details } of saleDoubts(said, pricesOf(product))) {
-      doubts.push({ path: path(field), code: `promotion/${code}`, details });
-    }
+    if (codes.has(productId)) wrong.push({ path: path('salesVnd'), code: 'promotion/said-twice' });
+    const { faults, ofUnit } = faultsOf(sets, product, said, known.soldOn);
+    wrong.push(...faults.map((fault) => ({ path: path('salesVnd'), ...fault })));
+    if (ofUnit !== null) wrong.push({ path: path('unit'), ...ofUnit });
+    const found = saleDoubts(said, known.facts.get(productId) ?? nothingKnown);
+    codes.set(
+      productId,
+      found.map((one) => one.code),
+    );
+    doubts.push(
+      ...found.map(({ code, field, details }) => ({ path: path(field), code: `promotion/${code}`, details })),
+    );
   }
-  return { wrong, doubts };
+  return { wrong, doubts, codes };
 }
 
-/** Writes a day, each product as it was said last; names what changed to the ledger. */
-async function saveDay(
-  context: Context,
-  event: TradeEvent,
-  part: Participation,
-  day: { readonly soldOn: LocalDate; readonly lines: readonly Line[]; readonly confirmed: boolean },
-): Promise<readonly Sale['id'][]> {
-  const { db } = context;
-  const known = (await listSales(db, [event.id])).filter(
-    (one) => one.producerId === part.producerId && one.soldOn === day.soldOn,
-  );
-  const byProxy = !isOwn(context, part.producerId);
-  const ids: Sale['id'][] = [];
-  for (const { productId, quantity, unit, salesVnd } of day.lines) {
-    const before = known.find((one) => one.productId === productId);
-    if (before?.quantity === quantity && before.unit === unit && before.salesVnd === salesVnd) continue;
-    const said = { quantity, unit, salesVnd, byProxy, confirmed: day.confirmed, ...madeNow(context) };
-    if (before !== undefined) {
-      await updateSale(db, before, said);
-      context.touch({ kind: 'event-sale', id: before.id, before, after: { ...before, ...said } });
-      ids.push(before.id);
-      continue;
-    }
-    const sale: Sale = {
-      id: context.newId<'event-sale'>(),
-      version: 1,
-      eventId: event.id,
-      producerId: part.producerId,
-      productId,
-      soldOn: day.soldOn,
-      ...said,
-    };
-    await insertSales(db, [sale]);
-    context.touch({ kind: 'event-sale', id: sale.id, before: null, after: sale });
-    ids.push(sale.id);
-  }
-  return ids;
+/** Why a figure of an event that is over is changed, where one is. */
+function reasonProblems(over: boolean, changes: boolean, reason: string | null): readonly FieldProblem[] {
+  if (!over || !changes) return [];
+  if (reason === null) return [{ path: 'changeReason', code: 'promotion/change-reason-missing' }];
+  return isSentence(reason) ? [] : [reasonTooShort('changeReason')];
 }
 
 async function partFor(eventId: TradeEvent['id'], code: string, context: Context): Promise<Result<Participation>> {
@@ -183,6 +204,7 @@ async function partFor(eventId: TradeEvent['id'], code: string, context: Context
   const part = await findParticipation(context.db, eventId, producerId);
   if (part === null) return refuse(problem('conflict', 'promotion/not-invited', { producer: name }));
   if (part.answer === 'declines') return refuse(problem('conflict', 'promotion/declined', { producer: name }));
+  if (part.answer === 'waits') return refuse(problem('conflict', 'promotion/not-answered', { producer: name }));
   return ok(part);
 }
 
@@ -195,11 +217,13 @@ export const recordSales = defineUseCase({
     soldOn: date,
     /** A line without quantity and amount says nothing. */
     lines: z.array(line).min(1).max(200),
-    /** Figures that look like a slip are right. */
+    /** Figures that look like a slip are right; they count once an officer has looked at them. */
     confirmed: tick,
+    /** Why a figure that was said before is another now; asked for once the event is over. */
+    changeReason: optionalText(300),
   }),
   subject: ({ eventId, producerCode }, context) => subjectOfPart(eventId, producerCode, context),
-  async run({ eventId, producerCode, soldOn, lines, confirmed }, context) {
+  async run({ eventId, producerCode, soldOn, lines, confirmed, changeReason }, context) {
     const { db, today } = context;
     const part = await partFor(eventId, producerCode, context);
     if (!part.ok) return part;
@@ -210,21 +234,41 @@ export const recordSales = defineUseCase({
       .filter((one) => one.quantity !== null || one.salesVnd !== null);
     const ids = said.map((one) => one.productId);
     await lockProducts(db, ids);
-    const products = new Map((await findProductsByIds(db, ids)).map((one) => [one.id as string, one]));
-    const { wrong, doubts } = lineProblems(said, products, part.value, soldOn);
-    const problems = [...dayProblems(event.value, soldOn, today), ...wrong];
+    const found = await findProductsByIds(db, ids);
+    const products = new Map(found.map((one) => [one.id as string, one]));
+    const facts = await knownOfProducts(db, found, { eventId, soldOn }, today);
+    const changes = changesOf(said, await knownOfDay(context, part.value, soldOn));
+    const changing = new Set(changes.map(({ line }) => line.productId));
+    const { wrong, doubts, codes } = judged(await loadProductSets(), said, {
+      products,
+      facts,
+      soldOn,
+      part: part.value,
+    });
+    const isChange = changes.some(({ before }) => before !== null);
+    const problems = [
+      ...dayProblems(event.value, soldOn, today),
+      ...wrong,
+      ...reasonProblems(event.value.until < today, isChange, changeReason),
+    ];
     if (said.length === 0) problems.push({ path: 'lines.0.salesVnd', code: 'promotion/nothing-said' });
     if (problems.length > 0) return refuse(invalidFields(problems));
-    if (doubts.length > 0 && !confirmed) return refuse(invalidFields(doubts, 'promotion/doubtful'));
-    const saved = await saveDay(context, event.value, part.value, { soldOn, lines: said, confirmed });
-    if (saved.length === 0) return refuse(problem('conflict', 'promotion/nothing-changed'));
-    // Who sold something was there; nobody has to say so twice.
-    if (part.value.attended !== true) {
+    if (changes.length === 0) return refuse(problem('conflict', 'promotion/nothing-changed'));
+    // What stands there already was asked about when it was said.
+    const asked = doubts.filter(({ path }) =>
+      said.some((one) => path.startsWith(`lines.${one.at}.`) && changing.has(one.productId)),
+    );
+    if (asked.length > 0 && !confirmed) return refuse(invalidFields(asked, 'promotion/doubtful'));
+    const day = { soldOn, lines: said, doubts: codes, changeReason };
+    const saved = await saveDay(context, event.value, part.value, day);
+    // Who an office saw selling was there; a producer that says so itself is still to be seen.
+    if (part.value.attended !== true && !isOwn(context, part.value.producerId)) {
       const { id: partId, version } = part.value;
       await updateParticipation(db, { id: partId, version }, { attended: true });
       const after = { ...part.value, attended: true };
       context.touch({ kind: 'participation', id: partId, before: part.value, after });
     }
-    return ok({ eventId, saleIds: saved, lines: saved.length });
+    const waiting = changes.filter(({ line }) => (codes.get(line.productId) ?? []).length > 0).length;
+    return ok({ eventId, saleIds: saved, lines: saved.length, waiting });
   },
 });

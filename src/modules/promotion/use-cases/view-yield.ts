@@ -86,7 +86,9 @@ export const viewYield = defineUseCase({
       ...new Set([...sales.map((one) => one.productId), ...contracts.flatMap((one) => one.productIds)]),
     ];
     const products = new Map((await findProductsByIds(db, productIds)).map((one) => [one.id, one]));
-    const byProducer = producerYields(records);
+    const settled = new Set(events.filter((one) => one.state === 'settled').map((one) => one.id));
+    const isSettled = (eventId: TradeEvent['id']): boolean => settled.has(eventId);
+    const byProducer = producerYields(records, isSettled);
     const producers = await findLiveProducersByIds(
       db,
       byProducer.map((one) => one.producerId),
@@ -101,8 +103,8 @@ export const viewYield = defineUseCase({
         const own = sums.find((one) => one.eventId === event.id);
         return own === undefined ? [] : [{ event, sums: own }];
       }),
-      total: totalYield(sums),
-      products: productYields(productIds, sales, contracts)
+      total: totalYield(sums.map((one) => ({ ...one, isSettled: isSettled(one.eventId) }))),
+      products: productYields(productIds, sales, contracts, isSettled)
         .map((one) => {
           const product = products.get(one.productId);
           return {

@@ -21,6 +21,7 @@ export function Trade({ ui, trade }: { readonly ui: Ui; readonly trade: TradeYie
       lead={trade.events === 0 ? t.none : t.lead(trade.events, trade.unsettled)}
       action={trade.events === 0 ? undefined : <a href={ui.href(YIELDS)}>{t.open}</a>}
     >
+      {trade.waiting > 0 && <p class="quiet">{t.waiting(trade.waiting)}</p>}
       {trade.events > 0 && (
         <SummaryList
           items={[
@@ -28,8 +29,11 @@ export function Trade({ ui, trade }: { readonly ui: Ui; readonly trade: TradeYie
             {
               label: t.sales,
               value: sum(trade.salesVnd),
-              note: trade.perDong === null ? undefined : t.perDong(amount(trade.perDong)),
+              note: trade.perDong === null ? t.salesHint : t.perDong(amount(trade.perDong), trade.compared),
             },
+            ...(trade.reportedVnd === null
+              ? []
+              : [{ label: t.reported, value: sum(trade.reportedVnd), note: t.reportedHint }]),
             { label: t.contracts, value: sum(trade.contractsVnd) },
           ]}
         />

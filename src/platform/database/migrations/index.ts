@@ -77,6 +77,7 @@ import { entryReasons } from './0105-entry-reasons.ts';
 import { support } from './0106-support.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
 import { promotion } from './0113-promotion.ts';
+import { promotionAccounts } from './0114-promotion-accounts.ts';
 import { routes } from './0116-routes.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
 import { goodsNumbers } from './0120-goods-numbers.ts';
@@ -175,4 +176,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0136-webhooks': webhooks,
   '0137-commune-boundaries': communeBoundaries,
   '0134-register-summary': registerSummary,
+  '0114-promotion-accounts': promotionAccounts,
 };
