@@ -25,6 +25,8 @@ const FAR = 10;
 const UNIT_PRICE = { least: 1_000, most: 50_000_000 } as const;
 /** More of one product on one day at one stand is asked about. */
 const MOST_A_DAY_VND = 500_000_000;
+/** Smaller amounts are compared with no other day: a slow day tells little. */
+const COMPARED_FROM_VND = 5_000_000;
 /** Money without a quantity is taken up to this, where no other day tells more. */
 const MOST_UNCOUNTED_VND = 20_000_000;
 /** Kilograms, litres or pieces on one day, where no capacity is known. */
@@ -98,7 +100,7 @@ const mostOf = (days: readonly Said[]): number | null => {
 function moneyDoubt(salesVnd: number, quantity: number | null, otherDays: readonly Said[]): SaleDoubt | null {
   if (salesVnd > MOST_A_DAY_VND) return { code: 'sales-very-large', field: 'salesVnd', details: { sales: salesVnd } };
   const most = mostOf(otherDays);
-  if (most !== null && salesVnd > most * FAR && salesVnd > LEAST_SALES_VND * 1_000) {
+  if (most !== null && salesVnd > most * FAR && salesVnd > COMPARED_FROM_VND) {
     return { code: 'other-days-differ', field: 'salesVnd', details: { sales: salesVnd, most } };
   }
   if (quantity === null && salesVnd > Math.max(MOST_UNCOUNTED_VND, most ?? 0)) {
