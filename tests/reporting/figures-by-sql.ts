@@ -75,6 +75,8 @@ const output = `with said as (
 ), counting as (
   select * from said s
    where s.period_to ${DAY} and s.reported_on <= $5::date
+     and (jsonb_array_length(s.flags) = 0
+          or exists (select 1 from output_review v where v.report_id = s.id and v.outcome = 'right'))
      and exists (select 1 from recognition r
                   where r.product_id = s.product_id and r.stars >= 3 and r.decision_number is not null and r.issued_on <= s.period_to
                     and (r.withdrawn_on is null or r.withdrawn_on > s.period_to)
