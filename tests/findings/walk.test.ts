@@ -201,6 +201,7 @@ describe('from a visit to the withdrawal that everybody sees', () => {
       findingIds: id,
       content: 'Chủ thể in sai số sao, không khắc phục.',
       demands: 'Đề nghị thu hồi giấy chứng nhận.',
+      sparseReason: 'Có ảnh bao bì và biên bản ký tay.',
     };
     const drafted = await hoa.submit(page, said);
     expect(drafted.status).toBe(303);
@@ -232,7 +233,13 @@ describe('from a visit to the withdrawal that everybody sees', () => {
 
   it('what one conclusion states no second one states again', async () => {
     const [id = ''] = await findingIds();
-    const again = { findingIds: id, content: 'Kết luận lần nữa.', demands: 'Đề nghị thu hồi.' };
+    const again = {
+      findingIds: id,
+      content: 'Kết luận lần nữa.',
+      demands: 'Đề nghị thu hồi.',
+      relation: 'supplements',
+      sparseReason: 'Có ảnh bao bì và biên bản ký tay.',
+    };
     const twice = await hoa.submit(`/phat-hien/chuyen/${visitId}/ket-luan`, again);
     expect(twice.status).toBe(422);
     expect(wordsOf(twice.text)).toContain('Kết luận 21/TB-SNNMT đã nêu phát hiện này');
@@ -241,7 +248,8 @@ describe('from a visit to the withdrawal that everybody sees', () => {
   it('the proposal opens the case with minutes and evidence; fifteen days from the conclusion: 30/11 → 15/12/2026', async () => {
     const [id] = await findingIds();
     const page = `/phat-hien/${id}/de-nghi-thu-hoi`;
-    const done = await hoa.submit(page, { paper: 'conclusion', ground: 'mark-misuse' });
+    const sparseReason = 'Có ảnh bao bì và biên bản ký tay.';
+    const done = await hoa.submit(page, { paper: 'conclusion', ground: 'mark-misuse', sparseReason });
     expect(done.status).toBe(303);
     const [row] = await query<{ id: string; due: string; files: number }>(
       house.ports.database.write,

@@ -29,6 +29,7 @@ export {
   type VisitRecord,
 } from './rules/fold-visit.ts';
 export type { Conflict, Entry, Version } from './rules/heads.ts';
+export { type HeldOnSite, heldOnSite } from './rules/held-on-site.ts';
 export type { OperationState } from './rules/inbox.ts';
 export {
   type Corrected,

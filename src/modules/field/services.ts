@@ -8,13 +8,15 @@ import type { VisitId } from '#modules/inspections/index.ts';
 import { findVisit, listVisitsOf } from '#modules/inspections/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
-import { findChecklistsByKey, lawChecklists } from './checklists.ts';
+import { checklistsForVisit, findChecklistsByKey, lawChecklists } from './checklists.ts';
 import { keptRecordOf } from './record-of.ts';
 import type { Checklist } from './rules/checklist.ts';
+import { type Completeness, completeness } from './rules/completeness.ts';
 import { foldVisit, type VisitRecord } from './rules/fold-visit.ts';
+import { type HeldOnSite, heldOnSite } from './rules/held-on-site.ts';
 import type { KeptOperation } from './rules/kept-operation.ts';
 import { partsOfField } from './rules/visit-field.ts';
-import { countQuarantining, listAppliedOf, listOperationsOf } from './store.ts';
+import { countQuarantining, findDevices, listAppliedOf, listOperationsOf } from './store.ts';
 import { type FieldFile, listFiles } from './store-files.ts';
 
 export { checklistsForVisit } from './checklists.ts';
@@ -36,6 +38,35 @@ export async function checklistsOf(db: Db, visitId: VisitId, today: LocalDate): 
   const visit = await findVisit(db, visitId);
   if (visit === null) return [];
   return await findChecklistsByKey(db, visit, (await recordOf(db, visitId)).checklists, today);
+}
+
+/** The record of a visit as its papers need it. */
+export interface RecordForPapers {
+  readonly record: VisitRecord;
+  /** Those it was opened under; before that, those it will be. */
+  readonly checklists: readonly Checklist[];
+  /** What was asked, answered and left out; of a record that nobody opened everything is left out. */
+  readonly lacks: Completeness;
+  readonly held: HeldOnSite;
+}
+
+/** What was written down at a visit, what was left out, and when and where its phones were; `null`: there is no such visit. */
+export async function recordForPapers(db: Db, visitId: VisitId, today: LocalDate): Promise<RecordForPapers | null> {
+  const visit = await findVisit(db, visitId);
+  if (visit === null) return null;
+  const { record, applied } = await keptRecordOf(db, visitId);
+  const checklists =
+    record.checklists.length === 0
+      ? await checklistsForVisit(db, visit, today)
+      : await findChecklistsByKey(db, visit, record.checklists, today);
+  const devices = await findDevices(db, [...new Set(applied.map((one) => one.operation.device))]);
+  const phones = new Set<string>(devices.filter((one) => one.kind === 'phone').map((one) => one.id));
+  return {
+    record,
+    checklists,
+    lacks: completeness({ ...record, checklists: checklists.map((one) => one.key) }, checklists),
+    held: heldOnSite(applied.filter((one) => phones.has(one.operation.device))),
+  };
 }
 
 /** Photographs of a visit that have arrived, in the order in which they did. */

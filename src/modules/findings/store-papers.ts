@@ -71,7 +71,10 @@ export async function listConclusionsStating(
   if (findingIds.length === 0) return [];
   const select = tables(db).selectFrom('visitConclusion').selectAll();
   return await select
-    .where(sql<boolean>`jsonb_exists_any(finding_ids, ${[...findingIds]}::text[])`)
+    .where(
+      sql<boolean>`(jsonb_exists_any(finding_ids, ${[...findingIds]}::text[]) or relates_to in (
+        select stating.id from visit_conclusion stating where jsonb_exists_any(stating.finding_ids, ${[...findingIds]}::text[])))`,
+    )
     .orderBy('madeAt')
     .execute();
 }
@@ -93,7 +96,7 @@ export async function listConclusionRows(
     .execute();
 }
 
-/** The issued conclusion about a producer with a number and a day; `null`: none of the register is. */
+/** The issued conclusion about a producer with a number and a day that no other one replaced; `null`: none of the register is. */
 export async function findIssuedConclusion(
   db: Db,
   {
@@ -108,6 +111,9 @@ export async function findIssuedConclusion(
     .where('number', '=', number)
     .where('issuedOn', '=', issuedOn)
     .where('state', '=', 'issued')
+    .where(
+      sql<boolean>`not exists (select from visit_conclusion later where later.relates_to = visit_conclusion.id and later.relation = 'replaces' and later.state = 'issued')`,
+    )
     .executeTakeFirst();
   return row ?? null;
 }

@@ -16,7 +16,7 @@ import {
   unitName,
   WORDS_OURS,
 } from './letter-frame.ts';
-import type { MinutesFinding } from './visit-minutes.ts';
+import { type MinutesFinding, type SheetFacts, sheetWords } from './visit-minutes.ts';
 import type { LeadingOffice } from './withdrawal-papers.ts';
 
 export interface VisitConclusionFacts {
@@ -32,6 +32,16 @@ export interface VisitConclusionFacts {
   readonly minutesOn: LocalDate | null;
   readonly decision: { readonly number: string; readonly date: LocalDate; readonly body: string } | null;
   readonly content: string;
+  /** How far the checklist was filled; `null`: it is not known. */
+  readonly sheet: SheetFacts | null;
+  /** Why it rests on a nearly empty checklist. */
+  readonly sparseReason: string | null;
+  /** The earlier conclusion of the visit that it replaces or supplements. */
+  readonly related: {
+    readonly relation: 'supplements' | 'replaces';
+    readonly number: string | null;
+    readonly date: LocalDate | null;
+  } | null;
   readonly findings: readonly MinutesFinding[];
   readonly demands: string;
   readonly signer: string | null;
@@ -40,6 +50,28 @@ export interface VisitConclusionFacts {
 }
 
 const BLANK = /^[….\s]*$/u;
+
+/** What becomes of the earlier conclusion. */
+function relatedWords({ related, act }: VisitConclusionFacts): readonly Block[] {
+  if (related === null) return [];
+  const { relation, number, date } = related;
+  const earlier = `kết luận ${act} tại văn bản số ${number ?? '……'}${date === null ? '' : ` ngày ${formatVietnamese(date)}`}`;
+  return [
+    body(
+      relation === 'replaces'
+        ? `Văn bản này thay thế ${earlier}; từ ngày ban hành văn bản này, văn bản đó không còn là căn cứ.`
+        : `Văn bản này bổ sung cho ${earlier}; văn bản đó vẫn giữ nguyên.`,
+    ),
+  ];
+}
+
+function sheetBlocks({ sheet, sparseReason }: VisitConclusionFacts): readonly Block[] {
+  if (sheet === null || sheet.asked === 0) return [];
+  return [
+    body(`Theo biên bản, đoàn ${sheetWords(sheet)}.`),
+    ...(sparseReason === null ? [] : `Căn cứ khác: ${sparseReason}`.split('\n').map((one) => body(one))),
+  ];
+}
 
 const stated = (one: MinutesFinding, i: number): readonly Block[] => [
   paragraph([bold(`${i + 1}. ${one.name}`), text(` (${one.severity.toLocaleLowerCase('vi')}).`)], {
@@ -90,6 +122,8 @@ export function visitConclusion(facts: VisitConclusionFacts): Paper {
       ),
       heading('I. NỘI DUNG, KẾT QUẢ'),
       ...facts.content.split('\n').map((one) => body(one)),
+      ...sheetBlocks(facts),
+      ...relatedWords(facts),
       heading('II. PHÁT HIỆN'),
       ...(findings.length === 0 ? [body('Không có phát hiện.')] : findings.flatMap(stated)),
       heading('III. YÊU CẦU, KIẾN NGHỊ'),

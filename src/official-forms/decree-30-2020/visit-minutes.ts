@@ -3,7 +3,7 @@
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type Block, officialMargins, type Paper, type Table } from '../paper.ts';
-import { bold, cell, draftLine, italic, knownOf, linesOfDots, paragraph, row, written } from '../paper-pieces.ts';
+import { bold, cell, draftLine, italic, knownOf, linesOfDots, paragraph, row, text, written } from '../paper-pieces.ts';
 import { basisOf26, GAP } from './decision-frame.ts';
 import { body, documentTitle, heading, inSentence, letterHead, unitName, WORDS_OURS } from './letter-frame.ts';
 import type { LeadingOffice } from './withdrawal-papers.ts';
@@ -17,6 +17,16 @@ export interface MinutesFinding {
   readonly correction: string | null;
   readonly dueOn: LocalDate | null;
   readonly photos: number;
+}
+
+/** A checklist in numbers, with the questions that were left out. */
+export interface SheetFacts {
+  readonly asked: number;
+  readonly answered: number;
+  readonly unmet: number;
+  readonly notApplicable: number;
+  readonly undecided: number;
+  readonly unanswered: readonly { readonly checklist: string; readonly questions: readonly string[] }[];
 }
 
 export interface VisitMinutesFacts {
@@ -51,6 +61,10 @@ export interface VisitMinutesFacts {
   /** Who signed on the screen: presence only. */
   readonly onScreen: readonly { readonly name: string; readonly role: string }[];
   readonly refusal: { readonly words: string; readonly witness: string } | null;
+  /** Who would not sign when the visit was recorded, as the record has it. */
+  readonly onSite: { readonly name: string; readonly words: string; readonly witness: string | null } | null;
+  /** How far the checklist was filled; `null`: it is not known, in minutes of before. */
+  readonly sheet: SheetFacts | null;
   readonly isDraft: boolean;
   readonly checkCode: string | null;
   readonly madeOn: LocalDate;
@@ -118,7 +132,7 @@ function sampleTable(samples: VisitMinutesFacts['samples']): Table {
   };
 }
 
-function signatures({ team, refusal }: VisitMinutesFacts): Block {
+function signatures({ team, refusal, onSite, isDraft }: VisitMinutesFacts): Block {
   const place = (office: string, name: string | null, how = '(Ký và ghi rõ họ tên)'): readonly Block[] => [
     paragraph([bold(office)], { align: 'center', size: 13, before: 8 }),
     paragraph([italic(how)], { align: 'center', size: 13, before: 0 }),
@@ -129,23 +143,70 @@ function signatures({ team, refusal }: VisitMinutesFacts): Block {
   const producer = place(
     'ĐẠI DIỆN CƠ SỞ',
     null,
-    refusal === null ? '(Ký và ghi rõ họ tên)' : '(Không ký, có người chứng kiến)',
+    refusal !== null
+      ? '(Không ký, có người chứng kiến)'
+      : onSite !== null && isDraft
+        ? '(Ký, hoặc ghi rõ không ký và lý do)'
+        : '(Ký và ghi rõ họ tên)',
   );
+  // Before it is closed, who saw the refusal on the spot has a place to sign as well.
+  const witness = refusal?.witness ?? (isDraft ? (onSite?.witness ?? null) : null);
   return {
     kind: 'kept',
     blocks: [
       { kind: 'columns', shares: [0.5, 0.5], columns: [producer, place('TRƯỞNG ĐOÀN', lead)] },
-      ...(refusal === null
+      ...(witness === null
         ? []
         : [
             {
               kind: 'columns' as const,
               shares: [0.5, 0.5] as [number, number],
-              columns: [place('NGƯỜI CHỨNG KIẾN', refusal.witness), []] as [readonly Block[], readonly Block[]],
+              columns: [place('NGƯỜI CHỨNG KIẾN', witness), []] as [readonly Block[], readonly Block[]],
             },
           ]),
     ],
   };
+}
+
+/** `đã trả lời 12 trên 25 câu, 1 câu không đạt`; that nothing was asked is no sentence. */
+export function sheetWords({
+  asked,
+  answered,
+  unmet,
+  notApplicable,
+  undecided,
+}: Omit<SheetFacts, 'unanswered'>): string {
+  if (answered === 0 && undecided === 0) return `không trả lời câu nào trong ${asked} câu của phiếu kiểm tra`;
+  return [
+    `đã trả lời ${answered} trên ${asked} câu của phiếu kiểm tra, ${unmet} câu không đạt`,
+    ...(notApplicable === 0 ? [] : [`${notApplicable} câu không áp dụng`]),
+    ...(undecided === 0 ? [] : [`${undecided} câu hai người ghi khác nhau, chưa chọn`]),
+  ].join(', ');
+}
+
+function sheetBlocks({ sheet }: VisitMinutesFacts): readonly Block[] {
+  if (sheet === null || sheet.asked === 0) return [];
+  const words = sheetWords(sheet);
+  const left = sheet.unanswered.reduce((sum, one) => sum + one.questions.length, 0);
+  const note = { size: 12, align: 'justify', firstLine: true, before: 2 } as const;
+  return [
+    body(`${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.`),
+    ...(left === 0 || sheet.answered + sheet.undecided === 0
+      ? []
+      : [
+          body(`Không trả lời ${left} câu:`),
+          ...sheet.unanswered.map(({ checklist, questions }) =>
+            paragraph([bold(`${checklist}: `), text(questions.map((one, i) => `(${i + 1}) ${one}`).join(' '))], note),
+          ),
+        ]),
+  ];
+}
+
+function notSignedOnSite({ onSite, refusal }: VisitMinutesFacts): readonly Block[] {
+  if (onSite === null || refusal !== null) return [];
+  const { name, words, witness } = onSite;
+  const seen = witness === null ? '' : ` Người chứng kiến: ${witness}.`;
+  return [body(`Khi ghi phiếu tại hiện trường, ${name} không ký, lý do: ${words.replace(/\.$/, '')}.${seen}`)];
 }
 
 const presence = ({ onScreen }: VisitMinutesFacts): readonly Block[] =>
@@ -210,7 +271,8 @@ export function visitMinutes(facts: VisitMinutesFacts): Paper {
       ...written(facts.attendees, 1),
       ...(facts.products.length === 0 ? [] : [line(`3. Sản phẩm: ${facts.products.join('; ')}.`)]),
       heading('II. NỘI DUNG, KẾT QUẢ'),
-      ...written(facts.content, 3),
+      ...(facts.content === null && (facts.sheet?.asked ?? 0) > 0 ? [] : written(facts.content, 3)),
+      ...sheetBlocks(facts),
       heading('III. PHÁT HIỆN VÀ YÊU CẦU KHẮC PHỤC'),
       ...(findings.length === 0 ? [body('Không có phát hiện.')] : [GAP, findingTable(findings)]),
       ...(samples.length === 0
@@ -226,6 +288,7 @@ export function visitMinutes(facts: VisitMinutesFacts): Paper {
       ...(refusal === null
         ? []
         : [body(`Đại diện cơ sở không ký biên bản: ${refusal.words}. Người chứng kiến: ${refusal.witness}.`)]),
+      ...notSignedOnSite(facts),
       ...presence(facts),
       body(
         `Biên bản kết thúc hồi ${facts.endedAt ?? '…… giờ …… phút'} cùng ngày, đã đọc lại cho những người có mặt nghe, lập thành 02 bản, mỗi bên giữ 01 bản./.`,

@@ -40,6 +40,16 @@ export const findingProblems: typeof vi = {
   'findings/of-another-visit': () => 'A finding belongs to another visit. Load the page again and choose anew.',
   'findings/concluded-already': (d: Details) =>
     `Conclusion ${d['number']} states this finding already; the term runs from it. Untick the finding, conclude only what was not stated.`,
+  'findings/relation-missing': (d: Details) =>
+    `This visit has the conclusion ${d['number']} already. Say whether the new one supplements or replaces it.`,
+  'findings/withdrawal-rests-on-it': (d: Details) =>
+    `A withdrawal was proposed on the conclusion ${d['number']} and its fifteen days run, so it cannot be replaced. End that case first, or supplement it.`,
+  'findings/concluded-meanwhile': (d: Details) =>
+    `Meanwhile the conclusion ${d['number']} of this visit was issued. Drop this draft and write it anew, supplementing or replacing that one.`,
+  'findings/replaced-meanwhile': () =>
+    'The conclusion that this draft supplements or replaces was replaced meanwhile. Drop this draft and write it anew.',
+  'findings/sheet-nearly-empty': (d: Details) =>
+    `Only ${d['answered']} of ${d['asked']} questions of the checklist are answered. Say why that is enough, or complete the record first.`,
   'findings/team-does-not-issue': () =>
     'You were in the team of this visit. Ask somebody else of the office (clerk, leader, an officer outside the team) to issue it.',
   'findings/stated-by-conclusion': (d: Details) =>

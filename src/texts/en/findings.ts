@@ -264,6 +264,11 @@ export const findings: typeof vi = {
       papers: { conclusion: 'Conclusion of the inspection', agency: 'Conclusion of another agency' },
       cited: (number: string, day: string, body: string) => `No. ${number} of ${day}, ${body}`,
       ground: 'Ground',
+      sparse: (answered: number, asked: number) =>
+        `Only ${answered} of ${asked} questions of this visit's checklist are answered. A proposal on a nearly empty checklist is easily contested.`,
+      sparseReason: 'Why withdrawal is proposed nevertheless',
+      sparseHint:
+        'Name other evidence: photographs, samples, papers, words of the producer. Needed with the conclusion of this visit.',
       noPaper:
         'No conclusion states this finding yet, so withdrawal cannot be proposed: a finding without a conclusion starts no term. Draft and issue a conclusion first.',
       toConclude: 'Draft a conclusion',

@@ -65,7 +65,32 @@ export const visitPapers: typeof vi = {
     opinion: 'What the producer said',
     save: 'Save the minutes',
     saved: 'The minutes are saved.',
-    answered: (n: number, unmet: number) => `${n} questions of the checklist answered, ${unmet} not met.`,
+    at: (hour: string, minute: string) => `${hour}:${minute}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    position: (latitude: string, longitude: string, metres: number) =>
+      `position ${latitude}; ${longitude}, within about ${metres} m`,
+    noPosition: (reason: string) => `no position could be taken: ${reason}`,
+    positionNotTaken: 'no position taken',
+    refusedName: (name: string) => `${name} (did not sign)`,
+    proposed:
+      'Times, place, who was there and notes below come from what was recorded on the spot. Look at them and change what is not right.',
+    notKnown:
+      'No phone recorded when it began and ended. Fill it in from your notes; left empty, the paper has dots there.',
+    sheet: 'Checklist',
+    sheetOf: (answered: number, asked: number, unmet: number) =>
+      `Answered ${answered} of ${asked} questions, ${unmet} of them not met.`,
+    sheetNone: 'Nothing was recorded on a checklist at this visit.',
+    sheetUndecided: (n: number) => `${n} answered by two people in two ways, not decided.`,
+    unanswered: (n: number) => `${n} not answered`,
+    unansweredHint: 'The minutes print this list. Further answers go into the record, with a reason.',
+    nearlyEmpty: 'The checklist is nearly empty',
+    nearlyEmptyText: (answered: number, asked: number) =>
+      `Only ${answered} of ${asked} questions are answered. Minutes and conclusion say so.`,
+    refusalOnSite: (name: string, words: string, witness: string | null) =>
+      `On the spot ${name} did not sign: ${words}.${witness === null ? ' No witness was written down.' : ` Witness: ${witness}.`} The paper says so.`,
+    blank: 'Left empty',
+    blankText: (boxes: string) => `The minutes lack: ${boxes}. Once closed they cannot be filled in.`,
+    toFill: 'Fill in before closing',
     close: 'Close the minutes',
     closeLead: 'After signing. The content is kept as it is, with a check code at the foot of the page.',
     outcome: 'How did the producer sign?',
@@ -170,6 +195,24 @@ export const visitPapers: typeof vi = {
     letter: 'Open in the book of letters',
     visit: 'Visit',
     paper: 'Paper',
+    relation: 'Beside the earlier conclusion',
+    relationHint: (earlier: string) => `This visit has a conclusion already: ${earlier}.`,
+    relations: { supplements: 'Supplements it', replaces: 'Replaces it' },
+    relationHints: {
+      supplements: 'The earlier one stays; this one states only what was not stated yet.',
+      replaces: 'The earlier one is no ground any more from the day this one is issued.',
+    },
+    relationOf: {
+      supplements: (earlier: string) => `Supplements ${earlier}`,
+      replaces: (earlier: string) => `Replaces ${earlier}`,
+    },
+    openRelated: 'Open the earlier one',
+    replacedBy: 'This conclusion was replaced and is no ground any more. The one in its place:',
+    sparse: (answered: number, asked: number) =>
+      `Only ${answered} of ${asked} questions of the checklist are answered. A conclusion on a nearly empty checklist is easily contested.`,
+    sparseReason: 'Why it can be concluded nevertheless',
+    sparseHint:
+      'For example: photographs, a sample and the signature of the producer bear it out. Printed in the conclusion.',
     term: 'This conclusion starts the 15 days where withdrawal is proposed (Art. 8.4).',
     noTerm: 'A draft starts no term.',
     issue: {

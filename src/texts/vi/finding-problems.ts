@@ -39,7 +39,17 @@ export const findingProblems = {
     'Cơ sở không ký thì phải có người chứng kiến. Hãy ghi họ tên, chức vụ người chứng kiến.',
   'findings/of-another-visit': () => 'Có phát hiện không thuộc lượt kiểm tra này. Hãy tải lại trang rồi chọn lại.',
   'findings/concluded-already': (d: Details) =>
-    `Kết luận ${d['number']} đã nêu phát hiện này; thời hạn tính từ kết luận đó. Hãy bỏ dấu phát hiện này, chỉ kết luận phần chưa nêu.`,
+    `Kết luận ${d['number']} đã nêu phát hiện này; thời hạn tính từ kết luận đó. Hãy bỏ dấu phát hiện này, chỉ kết luận phần chưa nêu; hoặc chọn thay thế kết luận ấy.`,
+  'findings/relation-missing': (d: Details) =>
+    `Lượt này đã có kết luận ${d['number']}. Hãy chọn kết luận mới bổ sung hay thay thế kết luận ấy.`,
+  'findings/withdrawal-rests-on-it': (d: Details) =>
+    `Đã đề nghị thu hồi theo kết luận ${d['number']}, thời hạn 15 ngày đang tính từ kết luận ấy nên không thay thế được. Hãy kết thúc vụ việc thu hồi trước, hoặc chọn bổ sung.`,
+  'findings/concluded-meanwhile': (d: Details) =>
+    `Trong lúc chờ, kết luận ${d['number']} của lượt này đã được ban hành. Hãy bỏ dự thảo này và soạn lại, chọn bổ sung hay thay thế.`,
+  'findings/replaced-meanwhile': () =>
+    'Kết luận mà dự thảo này bổ sung hoặc thay thế đã bị thay bằng kết luận khác. Hãy bỏ dự thảo này và soạn lại.',
+  'findings/sheet-nearly-empty': (d: Details) =>
+    `Phiếu kiểm tra mới trả lời ${d['answered']} trên ${d['asked']} câu. Hãy ghi vì sao vẫn đủ căn cứ, hoặc bổ sung phiếu trước.`,
   'findings/team-does-not-issue': () =>
     'Bạn ở trong đoàn kiểm tra này. Nhờ người khác của cơ quan (văn thư, lãnh đạo, cán bộ ngoài đoàn) ban hành kết luận.',
   'findings/stated-by-conclusion': (d: Details) =>

@@ -262,6 +262,10 @@ export const findings = {
       papers: { conclusion: 'Kết luận kiểm tra', agency: 'Kết luận của cơ quan khác' },
       cited: (number: string, day: string, body: string) => `Số ${number} ngày ${day} của ${body}`,
       ground: 'Trường hợp thu hồi',
+      sparse: (answered: number, asked: number) =>
+        `Phiếu kiểm tra của lượt này mới trả lời ${answered} trên ${asked} câu. Đề nghị thu hồi dựa trên phiếu gần như trống dễ bị khiếu nại.`,
+      sparseReason: 'Vì sao vẫn đề nghị thu hồi',
+      sparseHint: 'Nêu chứng cứ khác: ảnh, mẫu, giấy tờ, lời cơ sở. Cần khi dựa vào kết luận của lượt này.',
       noPaper:
         'Chưa có kết luận nào nêu phát hiện này, nên chưa thể đề nghị thu hồi: phát hiện chưa có kết luận không làm phát sinh thời hạn nào. Hãy soạn và ban hành kết luận kiểm tra trước.',
       toConclude: 'Soạn kết luận',

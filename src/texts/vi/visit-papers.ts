@@ -65,7 +65,33 @@ export const visitPapers = {
     opinion: 'Ý kiến của cơ sở',
     save: 'Lưu biên bản',
     saved: 'Đã lưu biên bản.',
-    answered: (n: number, unmet: number) => `Đã trả lời ${n} câu của phiếu kiểm tra, ${unmet} câu không đạt.`,
+    at: (hour: string, minute: string) => `${hour} giờ ${minute} phút`,
+    /** Đồng hồ của máy sai: chỉ biết chắc giờ máy chủ trước và sau. */
+    between: (from: string, to: string) => `trong khoảng ${from} đến ${to}`,
+    position: (latitude: string, longitude: string, metres: number) =>
+      `tọa độ ${latitude}; ${longitude}, sai số khoảng ${metres} m`,
+    noPosition: (reason: string) => `không ghi được tọa độ: ${reason}`,
+    positionNotTaken: 'không ghi tọa độ',
+    refusedName: (name: string) => `${name} (không ký)`,
+    proposed:
+      'Giờ, nơi, người có mặt và ghi chép dưới đây lấy từ phiếu ghi tại hiện trường. Hãy xem và sửa chỗ chưa đúng.',
+    notKnown:
+      'Không điện thoại nào ghi giờ bắt đầu, kết thúc. Hãy điền theo sổ tay; để trống thì giấy in chừa dòng chấm.',
+    sheet: 'Phiếu kiểm tra',
+    sheetOf: (answered: number, asked: number, unmet: number) =>
+      `Đã trả lời ${answered} trên ${asked} câu, ${unmet} câu không đạt.`,
+    sheetNone: 'Chưa ghi phiếu kiểm tra nào cho lượt này.',
+    sheetUndecided: (n: number) => `${n} câu hai người ghi khác nhau, chưa chọn.`,
+    unanswered: (n: number) => `Không trả lời ${n} câu`,
+    unansweredHint: 'Biên bản in danh sách này. Trả lời thêm thì ghi ở phiếu, có lý do.',
+    nearlyEmpty: 'Phiếu gần như trống',
+    nearlyEmptyText: (answered: number, asked: number) =>
+      `Mới trả lời ${answered} trên ${asked} câu. Biên bản và kết luận nêu rõ con số này.`,
+    refusalOnSite: (name: string, words: string, witness: string | null) =>
+      `Tại hiện trường ${name} không ký: ${words}.${witness === null ? ' Không ghi người chứng kiến.' : ` Người chứng kiến: ${witness}.`} Bản in ghi điều này.`,
+    blank: 'Còn để trống',
+    blankText: (boxes: string) => `Biên bản chưa có: ${boxes}. Đóng rồi thì không điền được nữa.`,
+    toFill: 'Điền trước khi đóng',
     close: 'Đóng biên bản',
     closeLead: 'Sau khi ký. Nội dung được giữ nguyên và có mã kiểm tra in ở chân trang.',
     outcome: 'Cơ sở ký thế nào?',
@@ -174,6 +200,23 @@ export const visitPapers = {
     letter: 'Mở trong sổ văn bản đi',
     visit: 'Lượt kiểm tra',
     paper: 'Bản in',
+    relation: 'Với kết luận đã có',
+    relationHint: (earlier: string) => `Lượt này đã có kết luận ${earlier}.`,
+    relations: { supplements: 'Bổ sung', replaces: 'Thay thế' },
+    relationHints: {
+      supplements: 'Kết luận trước giữ nguyên; văn bản này chỉ nêu phát hiện chưa nêu.',
+      replaces: 'Kết luận trước không còn là căn cứ kể từ ngày ban hành văn bản này.',
+    },
+    relationOf: {
+      supplements: (earlier: string) => `Bổ sung cho ${earlier}`,
+      replaces: (earlier: string) => `Thay thế ${earlier}`,
+    },
+    openRelated: 'Mở kết luận trước',
+    replacedBy: 'Kết luận này đã được thay thế, không còn là căn cứ. Kết luận thay thế:',
+    sparse: (answered: number, asked: number) =>
+      `Phiếu kiểm tra mới trả lời ${answered} trên ${asked} câu. Kết luận dựa trên phiếu gần như trống dễ bị khiếu nại.`,
+    sparseReason: 'Vì sao vẫn kết luận được',
+    sparseHint: 'Ví dụ: phát hiện đã có ảnh, mẫu và chữ ký của cơ sở. Lời này in trong kết luận.',
     term: 'Kết luận này làm phát sinh thời hạn 15 ngày nếu có đề nghị thu hồi (Điều 8 khoản 4).',
     noTerm: 'Dự thảo chưa làm phát sinh thời hạn nào.',
     issue: {

@@ -104,7 +104,8 @@ export async function proveFindings(proving: Proving): Promise<void> {
     'evidence-piece',
   ]);
 
-  const draft = { visitId, findingIds: findingId, content: 'Nhãn sai.', demands: 'Đề nghị thu hồi.' };
+  const sparseReason = 'Có ảnh và biên bản ký tay.';
+  const draft = { visitId, findingIds: findingId, content: 'Nhãn sai.', demands: 'Đề nghị thu hồi.', sparseReason };
   const spare = await proving.act(draftConclusion, draft, province, ['visit-conclusion']);
   await proving.act(dropConclusion, { conclusionId: spare.conclusionId, version: 1, reason: 'Soạn lại.' }, province, [
     'visit-conclusion',
@@ -116,7 +117,7 @@ export async function proveFindings(proving: Proving): Promise<void> {
     'letter',
     'letter-entry',
   ]);
-  const proposal = { ...seen(9), paper: 'conclusion', ground: 'law-breach' };
+  const proposal = { ...seen(9), paper: 'conclusion', ground: 'law-breach', sparseReason };
   await proving.act(proposeWithdrawalOfFinding, proposal, province, [...BOTH, 'withdrawal-case']);
 
   const wrong = await found('trace-code-dead');

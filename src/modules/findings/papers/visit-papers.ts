@@ -39,7 +39,6 @@ export function minutesPaper(view: VisitView, today: LocalDate): Paper {
     heldOn: visit.heldOn ?? minutes?.signedOn ?? null,
     team: visit.team,
     ...now.words,
-    place: now.words.place ?? (visit.place === '' ? null : visit.place),
     findings: now.findings.map(printed),
     samples: now.samples,
     onScreen:
@@ -49,6 +48,8 @@ export function minutesPaper(view: VisitView, today: LocalDate): Paper {
             .map(({ name, role }) => ({ name, role: t().roles[role as 'inspected'] ?? role }))
         : [],
     refusal: minutes?.state === 'refused' ? { words: minutes.refusal ?? '', witness: minutes.witness ?? '' } : null,
+    onSite: now.refusal ?? null,
+    sheet: now.sheet ?? null,
     isDraft: !closed,
     checkCode: minutes?.checkCode ?? null,
     madeOn: minutes?.signedOn ?? today,
@@ -56,7 +57,7 @@ export function minutesPaper(view: VisitView, today: LocalDate): Paper {
 }
 
 /** The conclusion of a visit as a paper. */
-export function conclusionPaper({ one, visit: view, findings }: ConclusionView, today: LocalDate): Paper {
+export function conclusionPaper({ one, visit: view, findings, related }: ConclusionView, today: LocalDate): Paper {
   const { visit, office, province, commune, minutes } = view;
   return visitConclusion({
     ...{ province, office, commune },
@@ -68,6 +69,12 @@ export function conclusionPaper({ one, visit: view, findings }: ConclusionView, 
     minutesOn: minutes?.signedOn ?? null,
     decision: visit.decision,
     content: one.content,
+    sheet: view.printed.sheet ?? null,
+    sparseReason: one.sparseReason,
+    related:
+      related === null || one.relation === null
+        ? null
+        : { relation: one.relation, number: related.number, date: related.issuedOn },
     findings: findings.map(statedFinding),
     demands: one.demands,
     signer: one.signer,

@@ -12,6 +12,10 @@ export type ConclusionId = Id<'visit-conclusion'>;
 export const conclusionSeries = ['thong-bao', 'ket-luan'] as const;
 export type ConclusionSeries = (typeof conclusionSeries)[number];
 
+/** What a further conclusion of a visit does to an earlier one. */
+export const conclusionRelations = ['supplements', 'replaces'] as const;
+export type ConclusionRelation = (typeof conclusionRelations)[number];
+
 export interface VisitConclusion {
   readonly id: ConclusionId;
   readonly version: number;
@@ -25,6 +29,11 @@ export interface VisitConclusion {
   readonly findingIds: readonly FindingId[];
   readonly content: string;
   readonly demands: string;
+  /** `null`: the first of its visit. */
+  readonly relation: ConclusionRelation | null;
+  readonly relatesTo: ConclusionId | null;
+  /** Why it rests on a nearly empty sheet; `null`: it does not. */
+  readonly sparseReason: string | null;
   readonly draftedBy: AccountId | null;
   readonly draftedByName: string;
   readonly draftedOn: LocalDate;
@@ -69,12 +78,30 @@ export function conclusionContent({ madeAt: _made, changedAt: _changed, ...conte
 }
 
 /**
- * The conclusion that states a finding and was issued: the one that starts a term; the newest where several do. `null`: none.
+ * The issued conclusion that took the place of one; `null`: it stands.
+ * @example replacementOf([], id) // null
+ */
+export function replacementOf(all: readonly VisitConclusion[], id: ConclusionId): VisitConclusion | null {
+  return all.find((one) => one.state === 'issued' && one.relation === 'replaces' && one.relatesTo === id) ?? null;
+}
+
+/**
+ * The conclusions of a visit that were issued and that no other one replaced, the first issued first.
+ * @example standingAmong([]) // []
+ */
+export function standingAmong(all: readonly VisitConclusion[]): readonly VisitConclusion[] {
+  return all
+    .filter((one) => one.state === 'issued' && replacementOf(all, one.id) === null)
+    .sort((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? -1 : 1));
+}
+
+/**
+ * The conclusion that states a finding, was issued and stands: the one that starts a term; the newest where several do. `null`: none.
  * @example conclusionOn(drafts, findingId) // null
  */
 export function conclusionOn(all: readonly VisitConclusion[], findingId: FindingId): VisitConclusion | null {
-  const issued = all.filter((one) => one.state === 'issued' && one.findingIds.includes(findingId));
-  return issued.sort((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))[0] ?? null;
+  const issued = standingAmong(all).filter((one) => one.findingIds.includes(findingId));
+  return issued.at(-1) ?? null;
 }
 
 /**

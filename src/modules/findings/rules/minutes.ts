@@ -5,6 +5,8 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
 import type { FindingKind, Severity } from './finding.ts';
+import type { RecordedRefusal } from './recorded.ts';
+import type { Sheet } from './sheet.ts';
 
 export type MinutesId = Id<'visit-minutes'>;
 export const minutesWays = ['paper', 'screen'] as const;
@@ -44,6 +46,10 @@ export interface FrozenMinutes {
     readonly witness?: string | null;
   }[];
   readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
+  /** How far the sheet was filled; absent in minutes of before. */
+  readonly sheet?: Sheet;
+  /** Who would not sign on the spot, as it was recorded there; absent in minutes of before. */
+  readonly refusal?: RecordedRefusal | null;
 }
 
 export interface VisitMinutes extends MinutesWords {

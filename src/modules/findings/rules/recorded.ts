@@ -17,6 +17,13 @@ export interface ProposedFinding {
   readonly photos: readonly string[];
 }
 
+/** Somebody would not sign on the spot: who, why, who saw it. */
+export interface RecordedRefusal {
+  readonly name: string;
+  readonly words: string;
+  readonly witness: string | null;
+}
+
 export interface Recorded {
   readonly proposed: readonly ProposedFinding[];
   readonly samples: readonly {
@@ -30,8 +37,10 @@ export interface Recorded {
   }[];
   readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
   /** Said by somebody who would not sign, and who saw it. */
-  readonly refusal: { readonly words: string; readonly witness: string | null } | null;
+  readonly refusal: RecordedRefusal | null;
   readonly notes: readonly string[];
+  /** What was said at the end of the visit. */
+  readonly closing: string | null;
   readonly answered: number;
   readonly unmet: number;
   readonly photos: readonly string[];
@@ -53,6 +62,7 @@ export const nothingRecorded: Recorded = {
   presence: [],
   refusal: null,
   notes: [],
+  closing: null,
   answered: 0,
   unmet: 0,
   photos: [],
@@ -133,8 +143,12 @@ export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf): Recor
       role: 'role' in value ? value.role : 'inspected',
       refused: no,
     })),
-    refusal: refused !== undefined && 'reason' in refused ? { words: refused.reason, witness: refused.witness } : null,
+    refusal:
+      refused !== undefined && 'reason' in refused
+        ? { name: refused.name, words: refused.reason, witness: refused.witness }
+        : null,
     notes: record.notes.flatMap((one) => one.value?.words ?? []),
+    closing: record.finished?.value.words ?? null,
     answered: record.answers.filter((one) => one.value !== null).length,
     unmet: record.answers.filter((one) => {
       const parts = partsOfField(one.field);

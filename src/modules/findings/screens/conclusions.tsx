@@ -9,6 +9,7 @@ import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { FileField } from '#design/fields/file-field.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
@@ -27,7 +28,8 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import type { VisitConclusion } from '../rules/conclusion.ts';
+import { conclusionRelations, standingAmong, type VisitConclusion } from '../rules/conclusion.ts';
+import { isNearlyEmpty } from '../rules/sheet.ts';
 import { draftConclusion, dropConclusion, issueConclusion } from '../use-cases/conclusion-acts.ts';
 import {
   type ConclusionView,
@@ -130,8 +132,10 @@ export const draftConclusionPage = definePage<VisitView>({
     if (!view.ok || view.value.may.draft || request.posted !== null) return view;
     return refuse(problem('conflict', 'findings/minutes-not-closed'));
   },
-  view({ visit, findings, printed }, ui) {
+  view({ visit, findings, printed, conclusions, recorded }, ui) {
     const t = ui.t.visitPapers.conclusion;
+    const earlier = standingAmong(conclusions).at(-1);
+    const sheet = printed.sheet ?? recorded.sheet;
     const stated = findings.filter((one) => one.state !== 'dropped');
     const form = ui.state({
       findingIds: stated.map((one) => one.id as string),
@@ -143,9 +147,28 @@ export const draftConclusionPage = definePage<VisitView>({
         <PageHeading caption={visit.producerName} heading={t.newHeading} summary={t.newSummary} />
         <ErrorSummary
           form={form}
-          labelOf={labelled({ findingIds: t.findings, content: t.content, demands: t.demands })}
+          labelOf={labelled({
+            findingIds: t.findings,
+            content: t.content,
+            demands: t.demands,
+            relation: t.relation,
+            sparseReason: t.sparseReason,
+          })}
         />
         <Form action={ui.href(visitPath(visit.id, 'ket-luan'))} {...ui.form()}>
+          {earlier !== undefined && (
+            <RadioField
+              form={form}
+              name="relation"
+              label={t.relation}
+              hint={t.relationHint(t.numbered(earlier.number ?? '', dayWords(earlier.issuedOn)))}
+              options={conclusionRelations.map((value) => ({
+                value,
+                label: t.relations[value],
+                hint: t.relationHints[value],
+              }))}
+            />
+          )}
           {stated.length > 0 && (
             <CheckboxField
               form={form}
@@ -161,6 +184,19 @@ export const draftConclusionPage = definePage<VisitView>({
           )}
           <TextAreaField form={form} name="content" label={t.content} rows={8} maxLength={8_000} />
           <TextAreaField form={form} name="demands" label={t.demands} hint={t.demandsHint} rows={5} maxLength={4_000} />
+          {isNearlyEmpty(sheet) && (
+            <>
+              <Notice t={ui.t.design} tone="warning" text={t.sparse(sheet.answered, sheet.asked)} />
+              <TextAreaField
+                form={form}
+                name="sparseReason"
+                label={t.sparseReason}
+                hint={t.sparseHint}
+                rows={3}
+                maxLength={1_000}
+              />
+            </>
+          )}
           <FormActions t={ui.t.design} cancel={{ label: ui.t.findings.back, href: ui.href(visitPath(visit.id)) }}>
             <Button>{t.submit}</Button>
           </FormActions>
@@ -196,7 +232,7 @@ export const viewConclusionPage = definePage<ConclusionView>({
   load: loadConclusion,
   json: (view) => view,
   view(view, ui) {
-    const { one, findings, acts, visit } = view;
+    const { one, findings, acts, visit, related, replacedBy } = view;
     const t = ui.t.visitPapers.conclusion;
     const shown = [
       { act: 'issue' as const, label: t.issue.heading, page: 'ban-hanh' },
@@ -219,8 +255,18 @@ export const viewConclusionPage = definePage<ConclusionView>({
             ) : undefined
           }
         />
-        {one.state !== 'dropped' && !visit.own && (
-          <Notice t={ui.t.design} tone="info" text={one.state === 'issued' ? t.term : t.noTerm} />
+        {replacedBy !== null ? (
+          <Notice t={ui.t.design} tone="warning">
+            <p>
+              {t.replacedBy}{' '}
+              <a href={ui.href(conclusionPath(replacedBy.id))}>
+                {t.numbered(replacedBy.number ?? '', dayWords(replacedBy.issuedOn))}
+              </a>
+            </p>
+          </Notice>
+        ) : (
+          one.state !== 'dropped' &&
+          !visit.own && <Notice t={ui.t.design} tone="info" text={one.state === 'issued' ? t.term : t.noTerm} />
         )}
         <RecordChanged ui={ui} visitId={one.visitId} change={visit.recordChanged} />
         <RecordLayout side={shown.length > 0 ? <ActList title={ui.t.findings.view.next} acts={shown} /> : null}>
@@ -238,6 +284,28 @@ export const viewConclusionPage = definePage<ConclusionView>({
               ...(one.issuedByName === null
                 ? []
                 : [{ label: t.issuedBy, value: t.by(one.issuedByName, dayWords(one.recordedOn)) }]),
+              ...(related === null || one.relation === null
+                ? []
+                : [
+                    {
+                      label: t.relation,
+                      value: t.relationOf[one.relation](t.numbered(related.number ?? '', dayWords(related.issuedOn))),
+                      action: { label: t.openRelated, href: ui.href(conclusionPath(related.id)) },
+                    },
+                  ]),
+              ...(visit.printed.sheet === undefined || visit.printed.sheet.asked === 0
+                ? []
+                : [
+                    {
+                      label: ui.t.visitPapers.minutes.sheet,
+                      value: ui.t.visitPapers.minutes.sheetOf(
+                        visit.printed.sheet.answered,
+                        visit.printed.sheet.asked,
+                        visit.printed.sheet.unmet,
+                      ),
+                      ...(one.sparseReason === null ? {} : { note: one.sparseReason }),
+                    },
+                  ]),
               ...(one.dropReason === null ? [] : [{ label: t.drop.reason, value: one.dropReason }]),
               {
                 label: t.paper,

@@ -1,6 +1,7 @@
 // /bien-ban-kiem-tra/:visitId: the minutes of a visit, filled from its record, to be completed, printed, signed, and closed.
 
 import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { FileField } from '#design/fields/file-field.tsx';
@@ -9,6 +10,7 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
@@ -19,8 +21,9 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { isNearlyEmpty, type Sheet } from '../rules/sheet.ts';
 import { closeMinutes, writeMinutes } from '../use-cases/minutes-acts.ts';
-import { firstContent, type VisitView, viewVisit } from '../use-cases/view-visit.ts';
+import { type VisitView, viewVisit } from '../use-cases/view-visit.ts';
 import { listPath, minutesPath, visitPath } from './paths.ts';
 import { RecordChanged } from './record-changed.tsx';
 import { minutesState } from './view-visit.tsx';
@@ -38,26 +41,16 @@ const crumbs = ({ visit }: VisitView, ui: Ui) => [
   { label: visit.producerName, href: visitPath(visit.id) },
 ];
 
-/** What the form begins with: what was written, else what the record and the calendar know. */
-function filled(view: VisitView): Readonly<Record<string, string>> {
-  const { minutes, recorded, visit } = view;
-  if (minutes !== null) {
-    const { startedAt, endedAt, place, attendees, content, opinion } = minutes;
-    return Object.fromEntries(
-      Object.entries({ startedAt, endedAt, place, attendees, content, opinion }).map(([name, value]) => [
-        name,
-        value ?? '',
-      ]),
-    );
-  }
-  return {
-    place: visit.place,
-    attendees: recorded.presence
-      .filter((one) => one.role === 'inspected')
-      .map((one) => one.name)
-      .join('\n'),
-    content: firstContent(recorded, textsOf('vi').visitPapers.minutes),
-  };
+/** What the form begins with: what was written, and where nothing was, what the record and the calendar propose. */
+const filled = ({ printed }: VisitView): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(printed.words).map(([name, value]) => [name, value ?? '']));
+
+/** That somebody would not sign on the spot, and why: the paper says it, so whoever prints it reads it here. */
+function RefusedOnSite({ ui, printed }: { readonly ui: Ui } & Pick<VisitView, 'printed'>) {
+  if (printed.refusal == null) return null;
+  const { name, words, witness } = printed.refusal;
+  const t = ui.t.visitPapers.minutes;
+  return <Notice t={ui.t.design} tone="warning" text={t.refusalOnSite(name, words.replace(/\.$/, ''), witness)} />;
 }
 
 function Papers({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
@@ -80,6 +73,44 @@ function Papers({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
   );
 }
 
+/** How far the sheet was filled, with the questions that were left out. */
+export function SheetWords({ ui, sheet }: { readonly ui: Ui; readonly sheet: Sheet | undefined }) {
+  const t = ui.t.visitPapers.minutes;
+  if (sheet === undefined || sheet.asked === 0) return null;
+  const { asked, answered, unmet, undecided, unanswered } = sheet;
+  const left = unanswered.reduce((sum, one) => sum + one.questions.length, 0);
+  return (
+    <Section id="phieu" title={t.sheet}>
+      {isNearlyEmpty(sheet) && (
+        <Notice
+          t={ui.t.design}
+          tone="warning"
+          title={t.nearlyEmpty}
+          text={answered === 0 ? t.sheetNone : t.nearlyEmptyText(answered, asked)}
+        />
+      )}
+      <p>
+        {t.sheetOf(answered, asked, unmet)} {undecided > 0 && t.sheetUndecided(undecided)}
+      </p>
+      {left > 0 && (
+        <Details summary={t.unanswered(left)}>
+          <p class="quiet">{t.unansweredHint}</p>
+          {unanswered.map(({ checklist, questions }) => (
+            <div key={checklist}>
+              <h3>{checklist}</h3>
+              <ul lang="vi">
+                {questions.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Details>
+      )}
+    </Section>
+  );
+}
+
 function Closed({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
   const t = ui.t.visitPapers.minutes;
   const { minutes, printed } = view;
@@ -95,6 +126,8 @@ function Closed({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
               : ui.t.visitPapers.follow.minutesStates[minutesState(view)],
           note: minutes.refusal ?? undefined,
         },
+        { label: t.startedAt, value: printed.words.startedAt },
+        { label: t.endedAt, value: printed.words.endedAt },
         { label: t.place, value: printed.words.place },
         { label: t.attendees, value: printed.words.attendees },
         { label: t.content, value: printed.words.content },
@@ -113,7 +146,7 @@ export const minutesPage = definePage<VisitView>({
   breadcrumbs: crumbs,
   load,
   view(view, ui) {
-    const { visit, minutes, may } = view;
+    const { visit, minutes, may, printed } = view;
     const t = ui.t.visitPapers.minutes;
     const form = ui.state(filled(view));
     const labels = { startedAt: t.startedAt, endedAt: t.endedAt, place: t.place };
@@ -128,6 +161,12 @@ export const minutesPage = definePage<VisitView>({
         {minutes !== null && <Papers ui={ui} view={view} />}
         {may.minutes ? (
           <>
+            <Notice
+              t={ui.t.design}
+              tone="info"
+              text={view.recorded.held.began === null && printed.words.startedAt === null ? t.notKnown : t.proposed}
+            />
+            <RefusedOnSite ui={ui} printed={printed} />
             <ErrorSummary
               form={form}
               labelOf={labelled({ ...labels, attendees: t.attendees, content: t.content, opinion: t.opinion })}
@@ -169,6 +208,7 @@ export const minutesPage = definePage<VisitView>({
         ) : (
           <Closed ui={ui} view={view} />
         )}
+        {!view.own && <SheetWords ui={ui} sheet={printed.sheet} />}
       </>
     );
   },
@@ -195,8 +235,11 @@ export const closeMinutesPage = definePage<VisitView>({
     if (minutes === null) return refuse(problem('conflict', 'findings/no-minutes'));
     return may.minutes ? view : refuse(problem('conflict', 'findings/minutes-closed'));
   },
-  view({ visit, minutes, recorded }, ui) {
+  view({ visit, minutes, recorded, printed }, ui) {
     const t = ui.t.visitPapers.minutes;
+    const blank = (['startedAt', 'endedAt', 'place', 'attendees', 'content'] as const).filter(
+      (name) => (printed.words[name] ?? '') === '',
+    );
     const form = ui.state({
       signedOn: dayWords(visit.heldOn ?? ui.today),
       refusal: recorded.refusal?.words ?? '',
@@ -206,6 +249,14 @@ export const closeMinutesPage = definePage<VisitView>({
     return (
       <>
         <PageHeading caption={visit.producerName} heading={t.close} summary={t.closeLead} />
+        {blank.length > 0 && (
+          <Notice t={ui.t.design} tone="warning" title={t.blank}>
+            <p>
+              {t.blankText(blank.map((name) => t[name].toLocaleLowerCase('vi')).join(', '))}{' '}
+              <a href={ui.href(minutesPath(visit.id))}>{t.toFill}</a>
+            </p>
+          </Notice>
+        )}
         <ErrorSummary form={form} labelOf={labelled(labels)} />
         <Form action={ui.href(minutesPath(visit.id, 'dong'))} {...ui.form()} files>
           <input type="hidden" name="minutesVersion" value={minutes?.version ?? ''} />

@@ -4,6 +4,7 @@ import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
@@ -41,7 +42,7 @@ export const proposeWithdrawalPage = definePage<WithdrawalProposal>({
       return refuse(notInThisState(view.value.one.state, 'propose-withdrawal'));
     return await request.run(viewProposal, { findingId });
   },
-  view({ finding, papers, hasCertificate }, ui) {
+  view({ finding, papers, hasCertificate, sparse }, ui) {
     const t = ui.t.findings.forms['propose-withdrawal'];
     const form = ui.state({ ground: usualGround(finding.kind) ?? '', paper: papers[0]?.from ?? '' });
     const visitId = visitOf(finding);
@@ -75,7 +76,10 @@ export const proposeWithdrawalPage = definePage<WithdrawalProposal>({
     return (
       <>
         {heading}
-        <ErrorSummary form={form} labelOf={labelled({ paper: t.paper, ground: t.ground })} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({ paper: t.paper, ground: t.ground, sparseReason: t.sparseReason })}
+        />
         <Form action={ui.href(findingPath(finding.id, PAGE))} {...ui.form()} version={finding.version}>
           <RadioField
             form={form}
@@ -93,6 +97,20 @@ export const proposeWithdrawalPage = definePage<WithdrawalProposal>({
             label={t.ground}
             options={groundsOfConclusion.map((value) => ({ value, label: ui.t.certificateLife.grounds[value] }))}
           />
+          {sparse !== null && (
+            <>
+              <Notice t={ui.t.design} tone="warning" text={t.sparse(sparse.answered, sparse.asked)} />
+              <TextAreaField
+                form={form}
+                name="sparseReason"
+                label={t.sparseReason}
+                hint={t.sparseHint}
+                rows={3}
+                maxLength={1_000}
+                optional={papers.some((one) => one.from === 'agency')}
+              />
+            </>
+          )}
           <FormActions t={ui.t.design} cancel={back}>
             <Button kind="danger">{t.submit}</Button>
           </FormActions>

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { findSpeakers } from '#access/find-recipients.ts';
 import type { Subject } from '#access/reach.ts';
-import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { nobodysHead, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing } from '#modules/directives/services.ts';
@@ -13,27 +13,33 @@ import { inTeam } from '#modules/inspections/services.ts';
 import { yearOf } from '#modules/letter-book/index.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
-import { date, id, lines, text, ticked, version } from '#runner/fields.ts';
+import { date, id, lines, optionalLines, optionalOneOf, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { changedMeanwhile } from '../problems.ts';
 import {
   type ConclusionId,
+  type ConclusionRelation,
   conclusionContent,
+  conclusionRelations,
   notIssued,
   seriesOf,
+  standingAmong,
   type VisitConclusion,
 } from '../rules/conclusion.ts';
-import { type FindingId, visitOf } from '../rules/finding.ts';
+import { type Finding, type FindingId, visitOf } from '../rules/finding.ts';
+import { isNearlyEmpty } from '../rules/sheet.ts';
 import { conclusionPath } from '../screens/paths.ts';
 import { findFindingsByIds } from '../store.ts';
 import {
   findConclusion,
   findMinutesOf,
   insertConclusion,
+  listConclusionsOfVisit,
   listConclusionsStating,
   updateConclusion,
 } from '../store-papers.ts';
+import { whatWasRecorded } from '../what-was-recorded.ts';
 import { letterFileOf } from './agency-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor } from './find-visit.ts';
@@ -50,6 +56,10 @@ export const draftConclusion = defineUseCase({
     findingIds: ticked<FindingId>(),
     content: lines(8_000),
     demands: lines(4_000),
+    /** Asked where the visit has a conclusion already. */
+    relation: optionalOneOf(conclusionRelations),
+    /** Asked where hardly anything of the sheet was answered. */
+    sparseReason: optionalLines(1_000),
   }),
   subject: (input, context) => subjectByVisit(context, input.visitId),
   async run(input, context) {
@@ -63,11 +73,18 @@ export const draftConclusion = defineUseCase({
     const findings = await findFindingsByIds(db, input.findingIds);
     const foreign = input.findingIds.filter((id) => !findings.some((one) => one.id === id && visitOf(one) === visitId));
     if (foreign.length > 0) return refuse(invalidFields([{ path: 'findingIds', code: 'findings/of-another-visit' }]));
-    const earlier = (await listConclusionsStating(db, input.findingIds)).find((one) => one.state === 'issued');
-    if (earlier !== undefined) {
-      const details = { number: earlier.number };
-      return refuse(invalidFields([{ path: 'findingIds', code: 'findings/concluded-already', details }]));
+    const wrong: FieldProblem[] = [];
+    const related = relatedTo(await conclusionsAround(db, visitId, input.findingIds), input, wrong);
+    const statedThere = related === null ? [] : await findFindingsByIds(db, related.findingIds);
+    const relying = relyingOn(statedThere, related, input.relation);
+    if (relying !== null) wrong.push({ path: 'relation', code: 'findings/withdrawal-rests-on-it', details: relying });
+    const sheet = minutes.frozen?.sheet ?? (await whatWasRecorded(db, visitId, today)).sheet;
+    const sparse = isNearlyEmpty(sheet);
+    if (sparse && input.sparseReason === null) {
+      const details = { answered: sheet.answered, asked: sheet.asked };
+      wrong.push({ path: 'sparseReason', code: 'findings/sheet-nearly-empty', details });
     }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const conclusion: VisitConclusion = {
       ...notIssued,
       id: newId<'visit-conclusion'>(),
@@ -79,6 +96,9 @@ export const draftConclusion = defineUseCase({
       findingIds: findings.map((one) => one.id),
       content: input.content,
       demands: input.demands,
+      relation: related === null ? null : (input.relation ?? null),
+      relatesTo: related?.id ?? null,
+      sparseReason: sparse ? input.sparseReason : null,
       draftedBy: actor.accountId,
       draftedByName: actor.displayName,
       draftedOn: today,
@@ -91,6 +111,49 @@ export const draftConclusion = defineUseCase({
     return ok({ conclusionId: conclusion.id });
   },
 });
+
+/** Conclusions of a visit, and of whatever visit those that state these findings. */
+async function conclusionsAround(
+  db: Context['db'],
+  visitId: VisitConclusion['visitId'],
+  findingIds: readonly FindingId[],
+): Promise<readonly VisitConclusion[]> {
+  const all = [...(await listConclusionsOfVisit(db, visitId)), ...(await listConclusionsStating(db, findingIds))];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+/**
+ * The conclusion that a further one is about: the one that states what is stated again, else the last that stands. `null`: it is the first. What
+ * one conclusion states another states again only in its place.
+ */
+function relatedTo(
+  all: readonly VisitConclusion[],
+  { findingIds, relation }: { readonly findingIds: readonly FindingId[]; readonly relation: ConclusionRelation | null },
+  wrong: FieldProblem[],
+): VisitConclusion | null {
+  const standing = standingAmong(all);
+  const stating = standing.filter((one) => one.findingIds.some((id) => findingIds.includes(id)));
+  const about = stating[0] ?? standing.at(-1) ?? null;
+  if (about === null) return null;
+  const details = { number: about.number };
+  if (relation === null) wrong.push({ path: 'relation', code: 'findings/relation-missing', details });
+  const again = relation === 'replaces' ? stating[1] : stating[0];
+  if (again !== undefined) {
+    wrong.push({ path: 'findingIds', code: 'findings/concluded-already', details: { number: again.number } });
+  }
+  return about;
+}
+
+/** Whether a case of withdrawal was opened on what would be replaced: its fifteen days run from that paper. */
+function relyingOn(
+  findings: readonly Finding[],
+  related: VisitConclusion | null,
+  relation: ConclusionRelation | null,
+): { readonly number: string | null } | null {
+  if (related === null || relation !== 'replaces') return null;
+  const open = findings.some((one) => related.findingIds.includes(one.id) && one.state === 'withdrawal-proposed');
+  return open ? { number: related.number } : null;
+}
 
 const seenConclusion = { conclusionId: id<'visit-conclusion'>(), version };
 
@@ -135,6 +198,25 @@ async function change(
   return ok(after);
 }
 
+/** Why a draft can no longer be issued: what it is about was replaced meanwhile, or a withdrawal was proposed on it. */
+async function whyNoLonger({ db }: Pick<Context, 'db'>, draft: VisitConclusion): Promise<Problem | null> {
+  const all = await conclusionsAround(db, draft.visitId, draft.findingIds);
+  const standing = standingAmong(all);
+  // Drafted as the first, or stating what another one states: issued meanwhile, and two would start the same term.
+  const other = standing.findLast((one) =>
+    draft.relatesTo === null
+      ? true
+      : one.findingIds.some((id) => draft.findingIds.includes(id)) &&
+        !(draft.relation === 'replaces' && one.id === draft.relatesTo),
+  );
+  if (other !== undefined) return problem('conflict', 'findings/concluded-meanwhile', { number: other.number });
+  if (draft.relatesTo === null) return null;
+  const related = standing.find((one) => one.id === draft.relatesTo);
+  if (related === undefined) return problem('conflict', 'findings/replaced-meanwhile');
+  const relying = relyingOn(await findFindingsByIds(db, related.findingIds), related, draft.relation);
+  return relying === null ? null : problem('conflict', 'findings/withdrawal-rests-on-it', relying);
+}
+
 export const issueConclusion = defineUseCase({
   name: 'findings/issue-conclusion',
   kind: 'act',
@@ -151,6 +233,8 @@ export const issueConclusion = defineUseCase({
     }
     const visit = await visitFor(context, before.visitId);
     if (!visit.ok) return visit;
+    const gone = await whyNoLonger(context, before);
+    if (gone !== null) return refuse(gone);
     if (inTeam(visit.value, actor.accountId)) return refuse(problem('forbidden', 'findings/team-does-not-issue'));
     const minutes = await findMinutesOf(db, before.visitId);
     const wrong: FieldProblem[] = [];

@@ -9,9 +9,11 @@ import { sha256 } from '#law/sha256.ts';
 import { keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
 import type { Visit } from '#modules/inspections/index.ts';
 import { markRecorded } from '#modules/inspections/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
 import { date, id, oneOf, optionalLines, optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { changedMeanwhile } from '../problems.ts';
+import { filledWords, proposedWords } from '../proposed-words.ts';
 import {
   type FrozenMinutes,
   type MinutesWords,
@@ -19,12 +21,12 @@ import {
   minutesWays,
   type VisitMinutes,
 } from '../rules/minutes.ts';
-import { type Recorded, samplesNotListed } from '../rules/recorded.ts';
+import { samplesNotListed } from '../rules/recorded.ts';
 import type { VisitSample } from '../rules/sample.ts';
 import { listFindingRows } from '../store.ts';
 import { findMinutesOf, insertMinutes, updateMinutes } from '../store-papers.ts';
 import { listSamplesOfVisit } from '../store-samples.ts';
-import { whatWasRecorded } from '../what-was-recorded.ts';
+import { type WhatWasRecorded, whatWasRecorded } from '../what-was-recorded.ts';
 import { subjectByVisit, visitFor, whyNotThere } from './find-visit.ts';
 import { aboutWords } from './tell-of-findings.ts';
 
@@ -112,20 +114,20 @@ export const writeMinutes = defineUseCase({
 });
 
 /**
- * What the paper says now: words, findings, samples, who was there; samples and record as the caller has read them. A sample that was sealed on
+ * What the paper says now: words, findings, samples, who was there, how far the sheet was filled; samples and record as the caller has read them. A sample that was sealed on
  * the spot stands in the paper, whether or not an office has taken it into its list.
  */
 export async function minutesNow(
   { db }: Pick<Context, 'db'>,
-  visitId: Visit['id'],
-  said: MinutesWords,
+  visit: Visit,
+  said: MinutesWords | null,
   samples: readonly VisitSample[],
-  recorded: Pick<Recorded, 'samples' | 'presence'>,
+  recorded: WhatWasRecorded,
 ): Promise<FrozenMinutes> {
-  const findings = await listFindingRows(db, { reach: unlimitedReach, visitId }, { limit: 200 });
-  const { startedAt, endedAt, place, attendees, content, opinion } = said;
+  const findings = await listFindingRows(db, { reach: unlimitedReach, visitId: visit.id }, { limit: 200 });
+  const place = visit.place === '' ? (await loadUnitLabels()).commune(visit.communeCode) : visit.place;
   return {
-    words: { startedAt, endedAt, place, attendees, content, opinion },
+    words: filledWords(said, proposedWords(place, recorded)),
     findings: findings
       .filter((one) => one.state !== 'dropped')
       .map((one) => ({
@@ -155,6 +157,8 @@ export async function minutesNow(
       })),
     ],
     presence: recorded.presence,
+    sheet: recorded.sheet,
+    refusal: recorded.refusal,
   };
 }
 
@@ -182,7 +186,7 @@ export const closeMinutes = defineUseCase({
     if (minutes === null) return refuse(problem('conflict', 'findings/no-minutes'));
     const samples = await listSamplesOfVisit(context.db, visit.id);
     const recorded = await whatWasRecorded(context.db, visit.id, context.today);
-    const now = await minutesNow(context, visit.id, minutes, samples, recorded);
+    const now = await minutesNow(context, visit, minutes, samples, recorded);
     const wrong: FieldProblem[] = [];
     if (signedOn > context.today) wrong.push({ path: 'signedOn', code: 'findings/day-in-future' });
     if (visit.heldOn !== null && signedOn < visit.heldOn) {

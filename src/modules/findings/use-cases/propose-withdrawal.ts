@@ -10,15 +10,17 @@ import { type CaseAttachment, openCaseFromFinding } from '#modules/certificate-l
 import { mayHappen, type Recognition, statusOn, whichCounts } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
-import { oneOf } from '#runner/fields.ts';
+import { oneOf, optionalLines } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { conclusionOn } from '../rules/conclusion.ts';
 import { type Finding, visitOf } from '../rules/finding.ts';
 import { type AgencyPaper, handOversOf } from '../rules/finding-act.ts';
 import { groundsOfAgency, groundsOfConclusion } from '../rules/grounds.ts';
+import { isNearlyEmpty, type Sheet } from '../rules/sheet.ts';
 import { listActsOf } from '../store.ts';
 import { findMinutesOf, listConclusionsStating } from '../store-papers.ts';
 import { listSamplesOfVisit } from '../store-samples.ts';
+import { whatWasRecorded } from '../what-was-recorded.ts';
 import { seenFinding } from './correction-acts.ts';
 import { changeFinding, findingFor } from './find-finding.ts';
 import { nameOfOffice } from './office-of-findings.ts';
@@ -70,6 +72,18 @@ export async function certificateInForce(
   return counts !== null && mayHappen(statusOn(counts, today).status, 'withdraw') ? counts : null;
 }
 
+/** The sheet that a finding's visit rests on, where hardly anything of it was answered; `null`: enough was, or there was no visit. */
+export async function sparseSheetOf(
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  finding: Pick<Finding, 'visitId' | 'recheckVisitId'>,
+): Promise<Sheet | null> {
+  const visitId = visitOf(finding);
+  if (visitId === null) return null;
+  const minutes = await findMinutesOf(db, visitId);
+  const sheet = minutes?.frozen?.sheet ?? (await whatWasRecorded(db, visitId, today)).sheet;
+  return isNearlyEmpty(sheet) ? sheet : null;
+}
+
 /** What goes along: minutes, photographs of the finding, results of tests, the producer's answers and what other bodies wrote. */
 async function attachmentsOf({ db, ports }: Context, finding: Finding): Promise<readonly CaseAttachment[]> {
   const all: CaseAttachment[] = [];
@@ -109,7 +123,13 @@ export const proposeWithdrawalOfFinding = defineUseCase({
   name: 'findings/propose-withdrawal',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 8 khoản 1 điểm b, c, d, e và khoản 4',
-  input: z.object({ ...seenFinding, ground: oneOf(groundsOfConclusion), paper: oneOf(['conclusion', 'agency']) }),
+  input: z.object({
+    ...seenFinding,
+    ground: oneOf(groundsOfConclusion),
+    paper: oneOf(['conclusion', 'agency']),
+    /** Asked where the conclusion rests on a sheet of which hardly anything was answered. */
+    sparseReason: optionalLines(1_000),
+  }),
   subject: (input, context) => subjectByFinding(context, input.findingId),
   async run(input, context): Promise<Result<{ findingId: string; caseId: string; dueOn: LocalDate | null }>> {
     const found = await findingFor('propose-withdrawal', input, context);
@@ -119,6 +139,11 @@ export const proposeWithdrawalOfFinding = defineUseCase({
     if (paper === undefined) return refuse(problem('conflict', 'findings/no-conclusion'));
     if (input.paper === 'agency' && !groundsOfAgency.includes(input.ground)) {
       return refuse(invalidFields([{ path: 'ground', code: 'findings/ground-of-own-conclusion' }]));
+    }
+    const sparse = input.paper === 'conclusion' ? await sparseSheetOf(context, before) : null;
+    if (sparse !== null && input.sparseReason === null) {
+      const details = { answered: sparse.answered, asked: sparse.asked };
+      return refuse(invalidFields([{ path: 'sparseReason', code: 'findings/sheet-nearly-empty', details }]));
     }
     const recognition = await certificateInForce(context, before);
     if (recognition === null) return refuse(problem('conflict', 'findings/no-certificate'));
@@ -137,7 +162,8 @@ export const proposeWithdrawalOfFinding = defineUseCase({
     if (!opened.ok) return opened;
     const { id: caseId, dueOn } = opened.value;
     const changes = { state: 'withdrawal-proposed', withdrawalCaseId: caseId, closedOn: context.today } as const;
-    const words = `${number} (${body})`;
+    const why = sparse === null ? null : input.sparseReason;
+    const words = [`${number} (${body})`, why].filter((one) => one !== null).join('\n');
     const after = await changeFinding(context, before, changes, { kind: 'withdrawal-proposed', words, until: dueOn });
     return after.ok ? ok({ findingId: before.id, caseId, dueOn }) : after;
   },

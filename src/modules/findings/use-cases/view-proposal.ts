@@ -6,14 +6,17 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Sheet } from '../rules/sheet.ts';
 import { findFinding } from '../store.ts';
-import { certificateInForce, type StartingPaper, startingPapers } from './propose-withdrawal.ts';
+import { certificateInForce, type StartingPaper, sparseSheetOf, startingPapers } from './propose-withdrawal.ts';
 import { subjectByFinding } from './subject-of-finding.ts';
 
 export interface WithdrawalProposal {
   readonly finding: Finding;
   readonly papers: readonly StartingPaper[];
   readonly hasCertificate: boolean;
+  /** The sheet of the visit, where hardly anything of it was answered. */
+  readonly sparse: Sheet | null;
 }
 
 export const viewProposal = defineUseCase({
@@ -29,6 +32,7 @@ export const viewProposal = defineUseCase({
       finding,
       papers: await startingPapers(context, finding),
       hasCertificate: (await certificateInForce(context, finding)) !== null,
+      sparse: await sparseSheetOf(context, finding),
     });
   },
 });

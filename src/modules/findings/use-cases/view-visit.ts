@@ -15,15 +15,14 @@ import { id, oneOf, optionalDate, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type RecordChange, recordChangedSinceClosing } from '../record-changes.ts';
-import type { VisitConclusion } from '../rules/conclusion.ts';
+import { replacementOf, type VisitConclusion } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FrozenMinutes, VisitMinutes } from '../rules/minutes.ts';
-import { nothingRecorded, type Recorded } from '../rules/recorded.ts';
 import type { SampleStep, VisitSample } from '../rules/sample.ts';
 import { listFindingRows, listOriginKeys } from '../store.ts';
 import { findConclusion, findMinutesOf, listConclusionRows, listConclusionsOfVisit } from '../store-papers.ts';
 import { findSample, listSamplesOfVisit, listSteps } from '../store-samples.ts';
-import { whatWasRecorded } from '../what-was-recorded.ts';
+import { nothingKnown, type WhatWasRecorded, whatWasRecorded } from '../what-was-recorded.ts';
 import { subjectByConclusion } from './conclusion-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor, whyNotThere } from './find-visit.ts';
@@ -38,7 +37,7 @@ export interface VisitView {
   readonly province: string;
   readonly office: LeadingOffice;
   readonly products: readonly Pick<Product, 'id' | 'code' | 'name'>[];
-  readonly recorded: Recorded;
+  readonly recorded: WhatWasRecorded;
   readonly findings: readonly Finding[];
   readonly minutes: VisitMinutes | null;
   /** What the minutes print: what was frozen, or what the record says now. */
@@ -55,14 +54,6 @@ export interface VisitView {
 const NO_WORDS = { startedAt: null, endedAt: null, place: null, attendees: null, content: null, opinion: null };
 const NOTHING_PRINTED: FrozenMinutes = { words: NO_WORDS, findings: [], samples: [], presence: [] };
 
-/** What minutes begin with: what was noted and how the answers stand. */
-export function firstContent(recorded: Recorded, words: { answered: (n: number, unmet: number) => string }): string {
-  return [
-    ...(recorded.answered === 0 ? [] : [words.answered(recorded.answered, recorded.unmet)]),
-    ...recorded.notes,
-  ].join('\n');
-}
-
 export const viewVisit = defineUseCase({
   name: 'findings/view-visit',
   kind: 'read',
@@ -77,7 +68,7 @@ export const viewVisit = defineUseCase({
     const own = speaksOnly(context.reach);
     const labels = await loadUnitLabels();
     const minutes = await findMinutesOf(db, visitId);
-    const recorded = own ? nothingRecorded : await whatWasRecorded(db, visitId, today);
+    const recorded = own ? nothingKnown : await whatWasRecorded(db, visitId, today);
     const known = own ? new Set() : await listOriginKeys(db, visitId);
     const samples = await listSamplesOfVisit(db, visitId);
     const steps = await listSteps(
@@ -103,8 +94,7 @@ export const viewVisit = defineUseCase({
       // A producer is handed what was closed.
       minutes: own && minutes?.state === 'draft' ? null : minutes,
       printed:
-        minutes?.frozen ??
-        (own ? NOTHING_PRINTED : await minutesNow(context, visitId, minutes ?? NO_WORDS, samples, recorded)),
+        minutes?.frozen ?? (own ? NOTHING_PRINTED : await minutesNow(context, visit, minutes, samples, recorded)),
       samples: samples.map((one) => ({ ...one, steps: steps.filter((step) => step.sampleId === one.id) })),
       conclusions: own ? conclusions.filter((one) => one.state === 'issued') : conclusions,
       own,
@@ -141,6 +131,9 @@ export interface ConclusionView {
   readonly one: VisitConclusion;
   readonly visit: VisitView;
   readonly findings: readonly Finding[];
+  /** The earlier conclusion that it replaces or supplements. */
+  readonly related: VisitConclusion | null;
+  readonly replacedBy: VisitConclusion | null;
   readonly acts: Readonly<Record<'issue' | 'drop', 'yes' | 'not-now' | 'not-yours' | 'own-draft' | 'own-team'>>;
 }
 
@@ -167,6 +160,8 @@ export const viewConclusion = defineUseCase({
       one,
       visit: visit.value,
       findings: visit.value.findings.filter((finding) => one.findingIds.includes(finding.id)),
+      related: visit.value.conclusions.find((other) => other.id === one.relatesTo) ?? null,
+      replacedBy: replacementOf(visit.value.conclusions, one.id),
       acts: {
         issue: !draft
           ? 'not-now'

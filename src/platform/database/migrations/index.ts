@@ -88,6 +88,7 @@ import { signersAndRecordsOfLetters } from './0130-signers-and-records-of-letter
 import { registerSummary } from './0134-register-summary.ts';
 import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
+import { conclusionsThatRelate } from './0127-conclusions-that-relate.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -177,4 +178,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0137-commune-boundaries': communeBoundaries,
   '0134-register-summary': registerSummary,
   '0114-promotion-accounts': promotionAccounts,
+  '0127-conclusions-that-relate': conclusionsThatRelate,
 };
