@@ -19,7 +19,8 @@ export const fieldRights = {
   'field/add-entry': team,
   'field/finish-record': team,
   'field/correct-entry': team,
-  'field/resolve-conflict': team,
+  // The head of the team; the office that leads where the head is one of the two. The use case asks which.
+  'field/resolve-conflict': { signedIn: 'own', byDuty: true, roles: deciders },
   'field/list-devices': { signedIn: 'own', byDuty: true, roles: { ...deciders, auditor: 'subtree' } },
   'field/view-device': { signedIn: 'own', byDuty: true, roles: { ...deciders, auditor: 'subtree' } },
   'field/revoke-device': { signedIn: 'own', byDuty: true, roles: deciders },

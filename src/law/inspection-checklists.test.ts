@@ -34,7 +34,8 @@ describe('checklists of visits', () => {
   it('have one on raw material for every set that has raw material, never two', async () => {
     const all = (await loadInspectionChecklists()).filter((one) => one.code.startsWith('raw-material'));
     for (let set = 1; set <= 25; set += 1) {
-      expect(all.filter((one) => one.forSets?.includes(set)).map((one) => one.code)).toHaveLength(1);
+      const codes = all.filter((one) => one.forSets?.includes(set)).map((one) => one.code);
+      expect(new Set(codes).size).toBe(1);
     }
   });
 
@@ -43,6 +44,9 @@ describe('checklists of visits', () => {
     expect(read({ ...yesNo, askIf: { question: 'b', is: ['yes'] } })).toThrow('no earlier question');
     expect(read(yesNo, { ...yesNo, code: 'b', askIf: { question: 'a' } })).toThrow('asks for nothing');
     expect(read({ ...yesNo, kind: 'choice' })).toThrow('a choice has options');
+    expect(read({ ...yesNo, least: 3 })).toThrow('only a number has a range');
+    expect(read({ code: 'n', text: 'N', kind: 'number', least: 5, most: 3 })).toThrow('below the least');
+    expect(read({ code: 'n', text: 'N', kind: 'number', format: 'web-address' })).toThrow('only a text has a form');
     expect(read({ code: 'n', text: 'N', kind: 'number', finding: { kind: 'other', severity: 'minor' } })).toThrow(
       'nothing proposes it',
     );

@@ -18,6 +18,14 @@ export interface LawQuestion {
   readonly help?: string;
   readonly law?: string;
   readonly unit?: string;
+  /** Of a number: the smallest and the largest that it takes, both counting, and whether it has no decimals. */
+  readonly least?: number;
+  readonly most?: number;
+  readonly whole?: boolean;
+  /** Of a text: what it has to be. */
+  readonly format?: 'web-address';
+  /** What a "yes" claims that is known otherwise: the certificate of the product is in force. */
+  readonly about?: 'certificate-valid';
   readonly options?: readonly { readonly code: string; readonly text: string; readonly unmet?: boolean }[];
   readonly askIf?: LawCondition;
   readonly photo?: 'always' | 'when-no' | 'never';
@@ -67,7 +75,20 @@ function readCondition(value: LawValue, known: ReadonlySet<string>): LawConditio
 }
 
 const KINDS = ['yes-no', 'choice', 'number', 'text', 'date'] as const;
-const OPTIONAL = ['help', 'law', 'options', 'unit', 'askIf', 'photo', 'finding'] as const;
+const OPTIONAL = [
+  'help',
+  'law',
+  'options',
+  'unit',
+  'askIf',
+  'photo',
+  'finding',
+  'least',
+  'most',
+  'whole',
+  'format',
+  'about',
+] as const;
 
 function readQuestion(value: LawValue, known: Set<string>): LawQuestion {
   const o = value.objectWith(['code', 'text', 'kind'], OPTIONAL);
@@ -87,6 +108,13 @@ function readQuestion(value: LawValue, known: Set<string>): LawQuestion {
     o.finding.fault('nothing proposes it');
   const optional = <Key extends string>(key: Key, one: LawValue) =>
     one.isNull ? {} : ({ [key]: one.text() } as Record<Key, string>);
+  const bound = (one: LawValue): number | null => one.orNull((each) => each.whole(-1_000_000, 1_000_000_000));
+  const [least, most] = [bound(o.least), bound(o.most)];
+  if (kind !== 'number' && (least !== null || most !== null || !o.whole.isNull))
+    o.kind.fault('only a number has a range');
+  if (least !== null && most !== null && least > most) o.most.fault('lies below the least');
+  if (kind !== 'text' && !o.format.isNull) o.format.fault('only a text has a form');
+  if (kind !== 'yes-no' && !o.about.isNull) o.about.fault('only yes or no claims something');
   const question: LawQuestion = {
     code: name,
     text: o.text.text(),
@@ -98,6 +126,11 @@ function readQuestion(value: LawValue, known: Set<string>): LawQuestion {
     ...(o.askIf.isNull ? {} : { askIf: readCondition(o.askIf, known) }),
     ...(o.photo.isNull ? {} : { photo: o.photo.oneOf(['always', 'when-no', 'never']) }),
     ...(finding === null ? {} : { finding }),
+    ...(least === null ? {} : { least }),
+    ...(most === null ? {} : { most }),
+    ...(o.whole.value === true ? { whole: true } : {}),
+    ...(o.format.isNull ? {} : { format: o.format.oneOf(['web-address']) }),
+    ...(o.about.isNull ? {} : { about: o.about.oneOf(['certificate-valid']) }),
   };
   known.add(name);
   return question;
@@ -147,13 +180,21 @@ const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }
   'label-1': () => import('../../law/checklists/label-1.json', { with: { type: 'json' } }),
   'mark-and-advertising-1': () =>
     import('../../law/checklists/mark-and-advertising-1.json', { with: { type: 'json' } }),
+  'mark-and-advertising-2': () =>
+    import('../../law/checklists/mark-and-advertising-2.json', { with: { type: 'json' } }),
   'point-of-sale-1': () => import('../../law/checklists/point-of-sale-1.json', { with: { type: 'json' } }),
   'production-1': () => import('../../law/checklists/production-1.json', { with: { type: 'json' } }),
+  'production-2': () => import('../../law/checklists/production-2.json', { with: { type: 'json' } }),
   'raw-material-and-output-1': () =>
     import('../../law/checklists/raw-material-and-output-1.json', { with: { type: 'json' } }),
+  'raw-material-and-output-2': () =>
+    import('../../law/checklists/raw-material-and-output-2.json', { with: { type: 'json' } }),
   'raw-material-in-province-1': () =>
     import('../../law/checklists/raw-material-in-province-1.json', { with: { type: 'json' } }),
+  'raw-material-in-province-2': () =>
+    import('../../law/checklists/raw-material-in-province-2.json', { with: { type: 'json' } }),
   'tourism-1': () => import('../../law/checklists/tourism-1.json', { with: { type: 'json' } }),
+  'tourism-2': () => import('../../law/checklists/tourism-2.json', { with: { type: 'json' } }),
   'traceability-1': () => import('../../law/checklists/traceability-1.json', { with: { type: 'json' } }),
 };
 

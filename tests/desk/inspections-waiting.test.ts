@@ -49,7 +49,7 @@ it('a market check is a case that waits for the commune and the province; others
   expect(desk.text).toContain('href="/kiem-tra-giam-sat/vu-viec"');
 });
 
-it('what two people of a team answered otherwise waits for them; what a revoked phone sent, for another officer', async () => {
+it('what two people of a team answered otherwise waits for who decides; what a revoked phone sent, for another officer', async () => {
   const { ports } = house;
   const [seo, lan] = [
     await trained(ports, 'kiemtra', 'inspector'),
@@ -63,11 +63,18 @@ it('what two people of a team answered otherwise waits for them; what a revoked 
     write(one, visitId, 'answered', name, answer('yes')),
   ]);
   await send(ports, other, [write(other, visitId, 'answered', name, answer('no'))]);
-  expect(await lines('anh Seo, inspector')).toEqual({ 'records-to-settle': 1 });
-  expect(await lines('chị Lan, officer of a department')).toMatchObject({ 'records-to-settle': 1 });
-  expect(await lines('chị Hoa, officer of the province')).toEqual({ 'cases-open': 1 });
+  // The head is one of the two: the leading office decides, and neither of them is asked.
+  expect(await lines('anh Seo, inspector')).toEqual({});
+  expect(await lines('chị Lan, officer of a department')).not.toHaveProperty('records-to-settle');
+  expect(await lines('chị Hoa, officer of the province')).toEqual({ 'cases-open': 1, 'records-to-settle': 1 });
+  const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  expect((await hoa.get('/viec')).text).toContain('href="/phieu-kiem-tra?cho-chon=1"');
+  expect((await hoa.get('/phieu-kiem-tra?cho-chon=1')).text).toContain(`/phieu-kiem-tra/${visitId}`);
   await as(ports, seo, revokeDevice, { deviceId: one.id, reason: 'Mất máy' });
   await send(ports, one, [write(one, visitId, 'answered', answerField('label@1', 'present'), answer('yes'))]);
-  expect(await lines('chị Hoa, officer of the province')).toEqual({ 'cases-open': 1, 'devices-to-look-at': 1 });
-  expect(await lines('anh Seo, inspector')).toEqual({ 'records-to-settle': 1 });
+  expect(await lines('chị Hoa, officer of the province')).toEqual({
+    'cases-open': 1,
+    'devices-to-look-at': 1,
+    'records-to-settle': 1,
+  });
 });

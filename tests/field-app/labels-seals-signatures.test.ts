@@ -90,7 +90,7 @@ beforeAll(async () => {
     tea.productCode,
   ]);
   visit = await planned(house, [hoa, seo], {
-    checklists: ['label@1', 'mark-and-advertising@1'],
+    checklists: ['label@1', 'mark-and-advertising@2'],
     productIds: [String(rows[0].id) as ProductId],
   });
   server = await listen(openWeb(house.ports).fetch as never, '127.0.0.1', 0);
@@ -133,10 +133,10 @@ it('opened where nothing answers, says at once that there is no network', async 
 });
 
 it('a number that is typed and then kept by its button is one answer', async () => {
-  await goTo('cau', 'mark-and-advertising@1', 'mark-used');
+  await goTo('cau', 'mark-and-advertising@2', 'mark-used');
   await page.getByRole('radio', { name: 'Có', exact: true }).check();
   await isSaved(page);
-  await goTo('cau', 'mark-and-advertising@1', 'printed-stars');
+  await goTo('cau', 'mark-and-advertising@2', 'printed-stars');
   const before = await unsentShown(page);
   await page.getByLabel('Số liệu').fill('4');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { answerField, contentHash, foldVisit, keyedField } from '#modules/field/index.ts';
 import { addEntry } from '#modules/field/use-cases/add-entry.ts';
 import { correctEntry } from '#modules/field/use-cases/decide-entry.ts';
@@ -34,7 +35,7 @@ describe('a visit that is over', () => {
     await putAway(phone);
   });
 
-  it('takes no answer without a reason from then on: it waits for a person, and what has one is marked', async () => {
+  it('takes no answer, note, finding or sample without a reason from then on; what has one is marked', async () => {
     const { visitId, phone, open } = await start();
     // A colleague out of the network wrote before hearing of the end: that is work of the visit.
     const other = await newPhone(house.ports, lan);
@@ -53,8 +54,22 @@ describe('a visit that is over', () => {
     expect(reasonsOf(await send(house.ports, other, [said(other, visitId, 'yes')]))).toEqual([
       'field/finished-without-reason',
     ]);
+    const noted = { words: 'Viết sau', photos: [] };
+    const found = {
+      ...{ kind: 'label-incomplete', severity: 'minor', words: 'Thiếu ngày', law: null },
+      ...{ productId: null, question: null, photos: [] },
+    } as const;
+    const sealed = { seal: 'NP-9', what: 'Chè', productId: null, quantity: '1 túi', witness: null, photos: [] };
+    const silent = [
+      write(phone, visitId, 'noted', keyedField('note', newId()), noted),
+      write(phone, visitId, 'found', keyedField('finding', newId()), found),
+      write(phone, visitId, 'sampled', keyedField('sample', newId()), sealed),
+    ];
+    const silently = await send(house.ports, phone, silent);
+    expect(statesOf(silently)).toEqual(['quarantined', 'quarantined', 'quarantined']);
+    expect(new Set(reasonsOf(silently))).toEqual(new Set(['field/finished-without-reason']));
     const corrected = write(phone, visitId, 'corrected', name, { reason: 'Ghi nhầm', value: answer('yes') });
-    const note = write(phone, visitId, 'noted', keyedField('note', newId()), { words: 'Viết sau', photos: [] });
+    const note = write(phone, visitId, 'noted', keyedField('note', newId()), { ...noted, late: 'Quên ghi tại chỗ' });
     expect(statesOf(await send(house.ports, phone, [corrected, note]))).toEqual(['applied', 'applied']);
     expect(await valueNow()).toBe('yes');
     const seen = await view(visitId);
@@ -97,6 +112,61 @@ describe('a signature on the screen', () => {
     const after = await record(visitId);
     expect(after.signatures[0]?.current).toBe(false);
     expect(after.answers[0]).toMatchObject({ corrected: true, operations: 2, value: { value: 'no' } });
+    await putAway(phone);
+  });
+});
+
+describe('what is added at the desk after the end', () => {
+  it('takes a reason, which stands beside it; while the visit goes on it takes none', async () => {
+    const { visitId, phone, open } = await start();
+    const what = { entry: 'note', words: 'Kho ẩm' } as const;
+    await send(house.ports, phone, [open(phone), said(phone, visitId)]);
+    await done(house.ports, seo, addEntry, { visitId, what });
+    await send(house.ports, phone, [write(phone, visitId, 'finished', 'visit', { words: null })]);
+    house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 60_000));
+    const finding = { entry: 'finding', kind: 'label-incomplete', severity: 'minor', words: 'Thiếu ngày' } as const;
+    for (const one of [what, finding]) {
+      expect(fieldsOf(await refused(house.ports, seo, addEntry, { visitId, what: one }))).toEqual([
+        ['reason', 'field/reason-missing'],
+      ]);
+      await done(house.ports, seo, addEntry, { visitId, what: one, reason: 'Quên ghi tại chỗ' });
+    }
+    const seen = await view(visitId);
+    expect(seen.record.findings[0]?.value?.late).toBe('Quên ghi tại chỗ');
+    expect(seen.record.notes.map((one) => one.value?.late ?? null)).toEqual([null, 'Quên ghi tại chỗ']);
+    expect(seen.after).toHaveLength(2);
+    await putAway(phone);
+  });
+});
+
+describe('a number beyond its range', () => {
+  it('is refused at the desk and kept apart from a phone: twelve stars, a shop without an address', async () => {
+    const { visitId, phone } = await start();
+    const key = 'mark-and-advertising@2';
+    const stars = answerField(key, 'printed-stars');
+    const shop = answerField(key, 'online-where');
+    const told = await send(house.ports, phone, [
+      write(phone, visitId, 'opened', 'visit', { checklists: [key] }),
+      write(phone, visitId, 'answered', answerField(key, 'mark-used'), answer('yes')),
+      write(phone, visitId, 'answered', stars, answer(12)),
+      write(phone, visitId, 'answered', shop, answer('12')),
+      write(phone, visitId, 'answered', shop, answer('facebook.com/che-gia-dinh')),
+      write(phone, visitId, 'answered', stars, answer(4)),
+    ]);
+    expect(statesOf(told)).toEqual(['applied', 'applied', 'quarantined', 'quarantined', 'applied', 'applied']);
+    expect(reasonsOf(told)[2]).toBe('field/no-such-answer');
+    const beyond = { 'printed-stars': { value: '12' }, 'stock-number': { value: '2,5' } };
+    expect(
+      fieldsOf(await refused(house.ports, seo, fillAnswers, { visitId, checklist: key, answers: beyond })),
+    ).toEqual([
+      ['answers.printed-stars.value', 'field/out-of-range'],
+      ['answers.stock-number.value', 'field/out-of-range'],
+    ]);
+    await done(house.ports, seo, fillAnswers, {
+      visitId,
+      checklist: key,
+      answers: { 'printed-stars': { value: '5' } },
+    });
     await putAway(phone);
   });
 });

@@ -16,6 +16,7 @@ import { sync } from '#modules/field/use-cases/sync.ts';
 import { findVisit } from '#modules/inspections/services.ts';
 import { done, fieldsOf, missing, otherProvince, province, refused } from '../producers/people.ts';
 import { freshHouse } from '../support/database.ts';
+import { officer } from '../tasks/offices-and-people.ts';
 import { answer, newId, newPhone, type Phone, planned, reasonsOf, send, signed, statesOf, write } from './phones.ts';
 import { house, lan, name, outsider, playHere, putAway, record, said, seo, start, view } from './visit-scene.ts';
 
@@ -238,22 +239,49 @@ describe('two people at one field', () => {
     await putAway(other);
   });
 
-  it('are decided by somebody of the team with a reason; nobody else, nothing that is no candidate', async () => {
+  it('are decided by the leading office with a reason where the head is one of them; by neither of the two', async () => {
     const { visitId, phone, other } = await contradicted();
+    const hoa = officer('province-officer', '12');
     const { conflicts } = await record(visitId);
     const chosen = conflicts[0]?.candidates[1] ?? '';
     const input = { visitId, field: name, chosen, reason: 'Đã xem lại nhãn tại chỗ' };
     expect(await refused(house.ports, outsider, resolveConflict, input)).toMatchObject(missing);
-    expect(fieldsOf(await refused(house.ports, seo, resolveConflict, { ...input, chosen: newId() }))).toEqual([
+    for (const party of [seo, lan]) {
+      expect(await refused(house.ports, party, resolveConflict, input)).toMatchObject({ code: 'field/decides-party' });
+      expect((await view(visitId, party)).decides).toEqual({ [name]: 'party' });
+    }
+    expect(fieldsOf(await refused(house.ports, hoa, resolveConflict, { ...input, chosen: newId() }))).toEqual([
       ['chosen', 'field/not-a-candidate'],
     ]);
-    expect(fieldsOf(await refused(house.ports, seo, resolveConflict, { ...input, reason: ' ' }))).toHaveLength(1);
-    await done(house.ports, seo, resolveConflict, input);
+    expect(fieldsOf(await refused(house.ports, hoa, resolveConflict, { ...input, reason: ' ' }))).toHaveLength(1);
+    // A phone does not decide either, whatever it sends.
+    const [one = '', two = ''] = conflicts[0]?.candidates ?? [];
+    const forced = write(phone, visitId, 'resolved', name, { chosen: one, over: [two], reason: 'Tôi đúng' });
+    expect(reasonsOf(await send(house.ports, phone, [forced]))).toEqual(['field/decided-at-the-office']);
+    await done(house.ports, hoa, resolveConflict, input);
     const after = await record(visitId);
     expect(after.answers[0]).toMatchObject({ undecided: false, value: { value: 'no' } });
     expect(after.conflicts[0]?.resolvedBy).not.toBeNull();
-    expect(await refused(house.ports, seo, resolveConflict, input)).toMatchObject({ code: 'field/no-conflict' });
+    expect(await refused(house.ports, hoa, resolveConflict, input)).toMatchObject({ code: 'field/no-conflict' });
     await putAway(phone);
+    await putAway(other);
+  });
+
+  it('are decided by the head of the team where the head is none of them, and by nobody else', async () => {
+    const hoa = officer('province-officer', '12');
+    const binh = officer('province-officer', '12');
+    const { visitId, phone, open } = await start([hoa, seo, lan]);
+    await putAway(phone);
+    const [one, other] = [await newPhone(house.ports, seo), await newPhone(house.ports, lan)];
+    await send(house.ports, one, [open(one), said(one, visitId, 'yes')]);
+    await send(house.ports, other, [said(other, visitId, 'no')]);
+    const { conflicts } = await record(visitId);
+    const input = { visitId, field: name, chosen: conflicts[0]?.candidates[0] ?? '', reason: 'Đã xem lại nhãn' };
+    expect(await refused(house.ports, seo, resolveConflict, input)).toMatchObject({ code: 'field/decides-party' });
+    expect(await refused(house.ports, binh, resolveConflict, input)).toMatchObject({ code: 'field/decides-head' });
+    await done(house.ports, hoa, resolveConflict, input);
+    expect((await record(visitId)).answers[0]).toMatchObject({ undecided: false, value: { value: 'yes' } });
+    await putAway(one);
     await putAway(other);
   });
 

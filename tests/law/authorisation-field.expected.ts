@@ -35,10 +35,14 @@ export const fieldExpected: readonly ExpectedAct[] = [
       'field/add-entry',
       'field/finish-record',
       'field/correct-entry',
-      'field/resolve-conflict',
     ],
     team,
     'who is not in the team writes nothing of the visit',
+  ),
+  ...of(
+    ['field/resolve-conflict'],
+    also(team, deciders),
+    'the head of the team decides between two versions; the leading office where the head wrote one of them',
   ),
   ...of(
     ['field/view-record'],

@@ -12,6 +12,7 @@ import {
   resolvePage,
 } from '#modules/field/screens/entry-pages.tsx';
 import { importChecklistPage } from '#modules/field/screens/import-page.tsx';
+import { recordsPage } from '#modules/field/screens/list-records.tsx';
 import { recordPage, recordPicture } from '#modules/field/screens/record-page.tsx';
 import { photosRoute } from '#modules/field/screens/upload-route.ts';
 import { addEntry } from '#modules/field/use-cases/add-entry.ts';
@@ -45,6 +46,7 @@ export const field: RoomRoutes = {
     checklistsPage,
     importChecklistPage,
     checklistPage,
+    recordsPage,
     recordPage,
     deskPage,
     fillPage,

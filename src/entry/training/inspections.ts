@@ -89,7 +89,7 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
         producerCode: producer?.code,
         productCodes,
         plannedOn: day(within(addDays(today, index))),
-        checklists: ['dossier-criteria@1', 'mark-and-advertising@1', 'food-safety@1'],
+        checklists: ['dossier-criteria@1', 'mark-and-advertising@2', 'food-safety@1'],
       },
       officer,
     );

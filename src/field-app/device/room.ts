@@ -18,5 +18,8 @@ export async function roomNow(): Promise<Room> {
   return { persisted: await navigator.storage.persisted(), used: usage, all: quota };
 }
 
-/** `3,4 MB`. */
-export const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
+/** `3,4 MB`; from a gigabyte on `151,2 GB`. */
+export const megabytes = (bytes: number): string => {
+  const [amount, unit] = bytes < 1_073_741_824 ? [bytes / 1_048_576, 'MB'] : [bytes / 1_073_741_824, 'GB'];
+  return `${amount.toFixed(1).replace('.', ',')} ${unit}`;
+};

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { formatVietnamese, parseIsoDate, parseVietnameseDate } from '#kernel/calendar.ts';
-import type { Answer, Question } from '#modules/field/index.ts';
+import { type Answer, type Question, wrongValue } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
+import type { Words } from '../words.ts';
 import { Box, Choices } from './boxes.tsx';
 
 export interface AnswerBoxProps {
@@ -51,18 +52,37 @@ function meant(question: Question, typed: string): Answer['value'] | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
+/** `từ 3 đến 5`: what a number has to be, said before it is typed. */
+function rangeOf(t: Words, { kind, least, most, whole, format }: Question): string | null {
+  if (kind === 'text') return format === 'web-address' ? t.question.addressHint : null;
+  if (kind !== 'number' || (least === undefined && most === undefined)) return null;
+  return t.question.range(least ?? null, most ?? null, whole === true);
+}
+
+/** The sentence about an answer that the question does not take; `null`: it takes it. */
+function refusedWords(t: Words, question: Question, why: ReturnType<typeof wrongValue>): string | null {
+  if (why === null) return null;
+  if (why === 'field/out-of-range') return t.question.outOfRange(rangeOf(t, question) ?? '');
+  if (why === 'field/not-an-address') return t.question.badAddress;
+  return question.kind === 'number' ? t.question.badNumber : t.question.empty;
+}
+
 function TypedAnswer({ question, value, onAnswer }: AnswerBoxProps) {
   const { t } = useOpen();
   const [typed, setTyped] = useState(shown(question, value));
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [isSame, setSame] = useState(false);
   const { kind } = question;
   const label = kind === 'number' ? t.question.number : kind === 'date' ? t.question.date : t.question.text;
-  const wrong = kind === 'number' ? t.question.badNumber : kind === 'date' ? t.question.badDate : t.question.empty;
+  const unread = kind === 'number' ? t.question.badNumber : kind === 'date' ? t.question.badDate : t.question.empty;
   const save = (): void => {
     const answer = meant(question, typed);
-    setWrong(answer === null);
-    if (answer !== null && answer !== value) onAnswer(answer);
+    const refused = answer === null ? unread : refusedWords(t, question, wrongValue(question, answer));
+    setWrong(refused);
+    setSame(refused === null && answer === value);
+    if (refused === null && answer !== null && answer !== value) onAnswer(answer);
   };
+  const range = rangeOf(t, question);
   // What was typed is an answer as soon as one is done with it, and a long text at every pause: no battery lasts for ever.
   useEffect(() => {
     if (kind !== 'text' || typed === shown(question, value)) return;
@@ -76,16 +96,25 @@ function TypedAnswer({ question, value, onAnswer }: AnswerBoxProps) {
     <div class="typed">
       <Box
         label={label}
+        hint={range ?? undefined}
         value={typed}
         unit={question.unit}
         lines={kind === 'text' ? 4 : undefined}
         inputMode={kind === 'number' ? 'decimal' : 'text'}
-        onChange={setTyped}
+        onChange={(next) => {
+          setTyped(next);
+          setSame(false);
+        }}
         onLeave={leave}
       />
-      {isWrong && (
+      {wrong !== null && (
         <p class="wrong" role="alert">
           {wrong}
+        </p>
+      )}
+      {isSame && (
+        <p class="kept kept--saved" role="status">
+          {t.question.same}
         </p>
       )}
       <div class="buttons">

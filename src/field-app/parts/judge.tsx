@@ -3,6 +3,8 @@
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { useOpen } from '../context.ts';
 import type { GivenCommitments, GivenProduct, GivenVisit } from '../sync/given.ts';
+import { Note } from './boxes.tsx';
+import { CertificateState } from './certificate.tsx';
 
 function Product({ product }: { readonly product: GivenProduct }) {
   const { t } = useOpen();
@@ -17,6 +19,7 @@ function Product({ product }: { readonly product: GivenProduct }) {
       <span>
         <strong>{name}</strong>
         {facts.length > 0 && <span class="product__facts">{facts.join(' · ')}</span>}
+        <CertificateState product={product} />
         {packs.length > 0 && <span class="product__facts">{packs.join('; ')}</span>}
       </span>
     </li>
@@ -61,6 +64,7 @@ function Commitments({ product, promised }: { readonly product: string; readonly
 export function Judge({ given }: { readonly given: GivenVisit }) {
   const { t } = useOpen();
   const { products, commitments, lastVisits } = given;
+  const without = products.filter(({ id }) => !commitments.some((one) => one.productId === id));
   const nameOf = (id: string): string => products.find((one) => one.id === id)?.name ?? '';
   return (
     <section>
@@ -72,7 +76,12 @@ export function Judge({ given }: { readonly given: GivenVisit }) {
           ))}
         </ul>
       )}
-      {commitments.length === 0 && <p class="quiet">{t.visit.noCommitments}</p>}
+      {without.length > 0 && (
+        <Note tone="info">
+          <p>{t.visit.noCommitments(without.map((one) => one.name).join('; '))}</p>
+          <p>{t.visit.howCommitments}</p>
+        </Note>
+      )}
       {commitments.map((one) => (
         <Commitments key={one.productId} product={nameOf(one.productId)} promised={one} />
       ))}

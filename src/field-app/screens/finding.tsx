@@ -6,9 +6,11 @@ import { type FindingKind, findingKinds, type Severity, severities } from '#modu
 import { useOpen } from '../context.ts';
 import { freshId } from '../device/fresh-id.ts';
 import { Box, Choices, Note, Select } from '../parts/boxes.tsx';
+import { Contradictions } from '../parts/certificate.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
 import { KeepEnd, useKeep } from '../parts/keep.tsx';
+import { LateBox, lateOf, WrittenLate } from '../parts/late-entry.tsx';
 import { Photos } from '../parts/photos.tsx';
 import { ProductOfVisit } from '../parts/product-of-visit.tsx';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
@@ -26,6 +28,7 @@ const EMPTY = {
   law: '',
   productId: '',
   photos: [] as readonly string[],
+  late: '',
 };
 
 export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
@@ -34,6 +37,7 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
   const about = checklist === undefined || code === undefined ? null : answerField(checklist, code);
   const { values, set, done } = useDraft(`${visitId}/finding/${about ?? ''}`, EMPTY);
   const [isMissing, setMissing] = useState(false);
+  const [isReasonMissing, setReasonMissing] = useState(false);
   const { record } = book.entry(visitId);
   const list = book.checklists(visitId).find(({ key }) => key === checklist);
   const question = list === undefined || code === undefined ? null : questionOf(list, code);
@@ -46,9 +50,11 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
   const save = async (): Promise<void> => {
     const { kind, severity } = values;
     const words = values.words.trim();
+    const late = lateOf(record.finished !== null, values.late);
     const lacks = kind === '' || severity === '' || words === '';
     setMissing(lacks);
-    if (kind === '' || severity === '' || words === '') return;
+    setReasonMissing(late === null);
+    if (kind === '' || severity === '' || words === '' || late === null) return;
     const value = {
       kind,
       severity,
@@ -57,6 +63,7 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
       productId: values.productId === '' ? null : values.productId,
       question: about,
       photos: values.photos,
+      ...late,
     };
     if (await keep([{ visitId, kind: 'found', field: keyedField('finding', freshId()), sees: null, value }])) done();
   };
@@ -71,10 +78,12 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
                 <strong>{t.findingKind[value.kind]}</strong> · {t.severity[value.severity]}
                 <br />
                 {value.words}
+                <WrittenLate late={value.late} />
               </li>
             ),
         )}
       </ul>
+      <Contradictions visitId={visitId} />
       <section>
         <h2>{t.finding.add}</h2>
         <Note tone="info">{t.finding.addOnly}</Note>
@@ -107,10 +116,11 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
           only={values.photos}
           onTaken={(hash) => set({ photos: [...values.photos, hash] })}
         />
+        <LateBox isOver={record.finished !== null} value={values.late} onChange={(late) => set({ late })} />
         <KeepEnd
           label={t.save}
           keeping={keeping}
-          wrong={isMissing ? t.finding.missing : null}
+          wrong={isMissing ? t.finding.missing : isReasonMissing ? t.late.missing : null}
           onKeep={() => void save()}
         />
       </section>

@@ -3,6 +3,7 @@
 import { lastOf } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
 import { Box, Note } from '../parts/boxes.tsx';
+import { Contradictions } from '../parts/certificate.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
 import { KeepEnd, useKeep } from '../parts/keep.tsx';
@@ -35,6 +36,7 @@ export function FinishScreen({ visitId }: OfVisit) {
   return (
     <Frame heading={t.finish.heading} back={useBackToVisit(visitId)}>
       {record.finished !== null && <Note tone="good">{t.finish.done}</Note>}
+      <Contradictions visitId={visitId} />
       {lacks.length === 0 ? (
         <p>{t.finish.ready}</p>
       ) : (

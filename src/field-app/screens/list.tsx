@@ -46,15 +46,24 @@ function Group({ heading, visits }: { readonly heading: string; readonly visits:
 }
 
 export function List() {
-  const { t, given, lock } = useOpen();
+  const { t, given, lock, book } = useOpen();
   const today: LocalDate = dateInVietnam(instantOf(Date.now()));
   const visits = [...(given()?.visits ?? [])].sort((a, b) => (a.visit.plannedOn < b.visit.plannedOn ? -1 : 1));
+  // Begun and not ended is today's work, whatever day it was planned for.
+  const isUnderWay = (visitId: string): boolean => {
+    const { record } = book.entry(visitId);
+    return record.operations > 0 && record.finished === null;
+  };
+  const others = visits.filter(({ visit }) => !isUnderWay(visit.id));
   return (
     <Frame heading={t.list.heading}>
       {visits.length === 0 && <Note tone="info">{t.list.none}</Note>}
-      <Group heading={t.list.today} visits={visits.filter(({ visit }) => visit.plannedOn === today)} />
-      <Group heading={t.list.earlier} visits={visits.filter(({ visit }) => visit.plannedOn < today)} />
-      <Group heading={t.list.coming} visits={visits.filter(({ visit }) => visit.plannedOn > today)} />
+      <Group
+        heading={t.list.today}
+        visits={visits.filter(({ visit }) => visit.plannedOn === today || isUnderWay(visit.id))}
+      />
+      <Group heading={t.list.earlier} visits={others.filter(({ visit }) => visit.plannedOn < today)} />
+      <Group heading={t.list.coming} visits={others.filter(({ visit }) => visit.plannedOn > today)} />
       <nav class="rows">
         <a class="row" href={to('hang-cho')}>
           {t.queue.heading}

@@ -15,6 +15,7 @@ import { useOpen } from '../context.ts';
 import { afterPaint } from '../device/after-paint.ts';
 import { AnswerBox } from '../parts/answer-box.tsx';
 import { Box, Note } from '../parts/boxes.tsx';
+import { Contradictions } from '../parts/certificate.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KeepingLine, useKeep } from '../parts/keep.tsx';
 import { LateReason } from '../parts/late-reason.tsx';
@@ -103,6 +104,7 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
           onCancel={() => setLate(null)}
         />
       )}
+      <Contradictions visitId={visitId} field={field} />
       {value !== null && isUnmet(question, value) && (
         <Note tone="warn">
           <p>{t.question.unmet}</p>

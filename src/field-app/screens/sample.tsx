@@ -8,11 +8,20 @@ import { Box } from '../parts/boxes.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
 import { KeepEnd, useKeep } from '../parts/keep.tsx';
+import { LateBox, lateOf, WrittenLate } from '../parts/late-entry.tsx';
 import { Photos } from '../parts/photos.tsx';
 import { ProductOfVisit } from '../parts/product-of-visit.tsx';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
 
-const EMPTY = { seal: '', what: '', quantity: '', productId: '', witness: '', photos: [] as readonly string[] };
+const EMPTY = {
+  seal: '',
+  what: '',
+  quantity: '',
+  productId: '',
+  witness: '',
+  photos: [] as readonly string[],
+  late: '',
+};
 
 export function SamplesScreen({ visitId }: OfVisit) {
   const { t, book } = useOpen();
@@ -25,7 +34,9 @@ export function SamplesScreen({ visitId }: OfVisit) {
       one.trim(),
     ) as [string, string, string, string];
     const isTaken = record.samples.some(({ value }) => value?.seal === seal);
-    const trouble = seal === '' || what === '' || quantity === '' ? t.sample.missing : isTaken ? t.sample.taken : null;
+    const late = lateOf(record.finished !== null, values.late);
+    const lacks = seal === '' || what === '' || quantity === '';
+    const trouble = lacks ? t.sample.missing : isTaken ? t.sample.taken : late === null ? t.late.missing : null;
     setWrong(trouble);
     if (trouble !== null) return;
     const value = {
@@ -35,6 +46,7 @@ export function SamplesScreen({ visitId }: OfVisit) {
       productId: values.productId === '' ? null : values.productId,
       witness: witness === '' ? null : witness,
       photos: values.photos,
+      ...late,
     };
     if (await keep([{ visitId, kind: 'sampled', field: keyedField('sample', freshId()), sees: null, value }])) done();
   };
@@ -47,6 +59,7 @@ export function SamplesScreen({ visitId }: OfVisit) {
             value !== null && (
               <li key={field}>
                 <strong>{value.seal}</strong> {value.what}, {value.quantity}
+                <WrittenLate late={value.late} />
               </li>
             ),
         )}
@@ -75,6 +88,7 @@ export function SamplesScreen({ visitId }: OfVisit) {
           only={values.photos}
           onTaken={(hash) => set({ photos: [...values.photos, hash] })}
         />
+        <LateBox isOver={record.finished !== null} value={values.late} onChange={(late) => set({ late })} />
         <KeepEnd label={t.save} keeping={keeping} wrong={wrong} onKeep={() => void save()} />
       </section>
     </Frame>

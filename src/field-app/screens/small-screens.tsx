@@ -10,6 +10,7 @@ import { Box, Note } from '../parts/boxes.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
 import { KeepEnd, KeepingLine, useKeep } from '../parts/keep.tsx';
+import { LateBox, lateOf, WrittenLate } from '../parts/late-entry.tsx';
 import { Photos } from '../parts/photos.tsx';
 import { to } from '../route.ts';
 
@@ -100,29 +101,34 @@ export function PositionScreen({ visitId }: OfVisit) {
 export function NotesScreen({ visitId }: OfVisit) {
   const { t, book } = useOpen();
   const { keeping, keep } = useKeep();
-  const { values, set, done } = useDraft(`${visitId}/note`, { words: '' });
-  const [isMissing, setMissing] = useState(false);
+  const { values, set, done } = useDraft(`${visitId}/note`, { words: '', late: '' });
+  const [wrong, setWrong] = useState<string | null>(null);
   const { record } = book.entry(visitId);
   const save = async (): Promise<void> => {
     const words = values.words.trim();
-    setMissing(words === '');
-    if (words === '') return;
-    const value = { words, photos: [] };
+    const late = lateOf(record.finished !== null, values.late);
+    setWrong(words === '' ? t.note.missing : late === null ? t.late.missing : null);
+    if (words === '' || late === null) return;
+    const value = { words, photos: [], ...late };
     if (await keep([{ visitId, kind: 'noted', field: keyedField('note', freshId()), sees: null, value }])) done();
   };
   return (
     <Frame heading={t.note.heading} back={useBackToVisit(visitId)}>
       {record.notes.length === 0 && <p class="quiet">{t.note.none}</p>}
       <ul class="kept-list">
-        {record.notes.map(({ field, value }) => value !== null && <li key={field}>{value.words}</li>)}
+        {record.notes.map(
+          ({ field, value }) =>
+            value !== null && (
+              <li key={field}>
+                {value.words}
+                <WrittenLate late={value.late} />
+              </li>
+            ),
+        )}
       </ul>
       <Box label={t.note.words} value={values.words} lines={4} onChange={(words) => set({ words })} />
-      <KeepEnd
-        label={t.note.add}
-        keeping={keeping}
-        wrong={isMissing ? t.note.missing : null}
-        onKeep={() => void save()}
-      />
+      <LateBox isOver={record.finished !== null} value={values.late} onChange={(late) => set({ late })} />
+      <KeepEnd label={t.note.add} keeping={keeping} wrong={wrong} onKeep={() => void save()} />
     </Frame>
   );
 }

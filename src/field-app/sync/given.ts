@@ -23,6 +23,8 @@ export interface GivenProduct {
   readonly name: string;
   readonly code: string;
   readonly stars: number | null;
+  /** What its recognition gives it; absent in what an older server gave. */
+  readonly standing?: string;
   readonly until: LocalDate | null;
   readonly packs: readonly string[];
   /** A small picture as a `data:` address. */

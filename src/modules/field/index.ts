@@ -19,6 +19,13 @@ export {
   wrongValue,
 } from './rules/checklist.ts';
 export { type Completeness, completeness, type Lacking, valuesOf } from './rules/completeness.ts';
+export {
+  type CertificateStand,
+  type CertifiedProduct,
+  type Contradiction,
+  certificateStand,
+  contradictionsOf,
+} from './rules/contradictions.ts';
 export { metresBetween } from './rules/distance.ts';
 export {
   type Added,

@@ -6,17 +6,19 @@ import { type Problem, problem } from '#kernel/problem.ts';
 import type { Visit, VisitId } from '#modules/inspections/index.ts';
 import { findVisits, inTeam, markOnSite, markRecorded } from '#modules/inspections/services.ts';
 import type { Context, Touched } from '#runner/use-case.ts';
-import { findChecklistsByKey } from './checklists.ts';
+import { findChecklistsByKey, lawChecklists } from './checklists.ts';
 import { signatureHolds } from './device-key.ts';
-import { type FinishSeen, madeAfterFinish } from './rules/after-finish.ts';
+import { type FinishSeen, lacksReason, madeAfterFinish } from './rules/after-finish.ts';
 import { bracketTime } from './rules/bracket-time.ts';
 import { canonicalOperation, hashOfOperation } from './rules/canonical.ts';
+import { type Checklist, questionOf, wrongValue } from './rules/checklist.ts';
 import type { Device } from './rules/device.ts';
 import { foldVisit } from './rules/fold-visit.ts';
 import { acceptanceOf, type OperationState, placeOf, type RefusalReason, reachedFrom } from './rules/inbox.ts';
 import { type KeptOperation, operationContent } from './rules/kept-operation.ts';
 import { type Operation, type OperationId, operationLimits } from './rules/operation.ts';
 import { parseOperation } from './rules/parse-operation.ts';
+import { partsOfField } from './rules/visit-field.ts';
 import {
   changeDevice,
   changeState,
@@ -27,7 +29,7 @@ import {
   listOperationsOf,
   listPlaces,
 } from './store.ts';
-import { insertFrozen } from './store-files.ts';
+import { findChecklists, insertFrozen } from './store-files.ts';
 
 /** What became of one operation. `was`: of a repeat, how the first one stands now. */
 export interface Outcome {
@@ -44,6 +46,10 @@ interface Work {
   readonly places: Map<number, { readonly hash: string; readonly previous: string | null }>;
   readonly held: Map<number, KeptOperation>;
   readonly visits: ReadonlyMap<string, Visit>;
+  /** Checklists that answers name, by key. */
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  /** Made here, for the desk of who acts. */
+  readonly trusted: boolean;
   readonly counts: Map<string, number>;
   /** Of each visit, who said that it is over. */
   readonly finishes: Map<string, readonly FinishSeen[]>;
@@ -78,18 +84,44 @@ async function finishesOf(context: Context, visits: readonly Visit[]): Promise<W
   return found;
 }
 
+/** Whether an answer, given or corrected, is none that its question takes; of questions that are not known nothing is said. */
+function isNoAnswer(checklists: Work['checklists'], operation: Operation): boolean {
+  const parts = partsOfField(operation.field);
+  const content = operation.kind === 'corrected' ? operation.value.value : operation.value;
+  if (parts?.part !== 'answer' || content === null || !('value' in content) || !('note' in content)) return false;
+  const checklist = checklists.get(parts.key);
+  const question = checklist === undefined || parts.question === null ? null : questionOf(checklist, parts.question);
+  return question !== null && wrongValue(question, content.value) !== null;
+}
+
+/** Checklists that answers of these operations name: of the law's data, and those that an office brought. */
+async function checklistsNamed(context: Context, operations: readonly Operation[]): Promise<Work['checklists']> {
+  const keys = new Set(
+    operations.map((one) => partsOfField(one.field)).flatMap((one) => (one?.part === 'answer' ? one.key : [])),
+  );
+  if (keys.size === 0) return new Map();
+  const known = (await lawChecklists()).filter((one) => keys.has(one.key));
+  const others = [...keys].filter((key) => !known.some((one) => one.key === key));
+  const brought = others.length === 0 ? [] : (await findChecklists(context.db, others)).map((one) => one.content);
+  return new Map([...known, ...brought].map((one) => [one.key, one]));
+}
+
 /** How an operation stands once it is reached on its device. */
 function settle(work: Work, operation: Operation): Pick<KeptOperation, 'state' | 'reason'> {
   const { visitId } = operation;
   const visit = work.visits.get(visitId);
   const count = work.counts.get(visitId) ?? 0;
   const finishes = work.finishes.get(visitId) ?? [];
+  const decides = operation.kind === 'resolved';
   const settled = acceptanceOf({
     revoked: work.device.revokedAt !== null,
     visit: visitStateOf(visit),
-    inTeam: visit !== undefined && inTeam(visit, work.device.accountId),
+    // Who decides at an office need not be of the team: the act that decides has asked.
+    inTeam: visit !== undefined && (inTeam(visit, work.device.accountId) || (work.trusted && decides)),
     full: count >= operationLimits.perVisit,
-    lateWithoutReason: operation.kind === 'answered' && madeAfterFinish(operation, finishes),
+    lateWithoutReason: lacksReason(operation) && madeAfterFinish(operation, finishes),
+    decides: decides && !work.trusted,
+    noAnswer: isNoAnswer(work.checklists, operation),
   });
   if (settled.state !== 'applied') return settled;
   work.counts.set(visitId, count + 1);
@@ -181,7 +213,12 @@ function take(work: Work, operation: Operation, trusted: boolean): Outcome {
   return { id, state: stands.state, ...(stands.reason === null ? {} : { problem: why(stands.reason) }) };
 }
 
-async function workFor(context: Context, device: Device, operations: readonly Operation[]): Promise<Work> {
+async function workFor(
+  context: Context,
+  device: Device,
+  operations: readonly Operation[],
+  trusted = false,
+): Promise<Work> {
   const { db } = context;
   const sequences = operations.map((one) => one.sequence);
   const held = await listHeld(db, device.id);
@@ -202,6 +239,8 @@ async function workFor(context: Context, device: Device, operations: readonly Op
     places: new Map(places.map((one) => [one.sequence, one])),
     held: new Map(held.map((one) => [one.operation.sequence, one])),
     visits: new Map(visits.map((one) => [one.id, one])),
+    checklists: await checklistsNamed(context, [...operations, ...held.map((one) => one.operation)]),
+    trusted,
     counts: new Map(await countApplied(db, visitIds)),
     finishes: await finishesOf(context, visits),
     fresh: [],
@@ -308,6 +347,7 @@ export async function receiveOperations(
     context,
     device,
     sound.map((one) => one.operation),
+    trusted,
   );
   const outcomes = new Map<number, Outcome>();
   for (const { index, parsed, sent: one } of read) {

@@ -1,23 +1,23 @@
 // Side door of the field: what was recorded at a visit, for rooms that go on from there, in the transaction they hand in.
 
 import type { Reach } from '#access/reach.ts';
-import { addDays, type Instant, type LocalDate } from '#kernel/calendar.ts';
-import { groupedBy } from '#kernel/grouped-by.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { VisitId } from '#modules/inspections/index.ts';
-import { findVisit, listVisitsOf } from '#modules/inspections/services.ts';
+import { findVisit } from '#modules/inspections/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { checklistsForVisit, findChecklistsByKey, lawChecklists } from './checklists.ts';
 import { keptRecordOf } from './record-of.ts';
 import type { Checklist } from './rules/checklist.ts';
 import { type Completeness, completeness } from './rules/completeness.ts';
-import { foldVisit, type VisitRecord } from './rules/fold-visit.ts';
+import type { VisitRecord } from './rules/fold-visit.ts';
 import { type HeldOnSite, heldOnSite } from './rules/held-on-site.ts';
 import type { KeptOperation } from './rules/kept-operation.ts';
 import { partsOfField } from './rules/visit-field.ts';
-import { countQuarantining, findDevices, listAppliedOf, listOperationsOf } from './store.ts';
+import { countQuarantining, findDevices, listOperationsOf } from './store.ts';
 import { type FieldFile, listFiles } from './store-files.ts';
+import { undecidedFor, visitsToDecide } from './undecided.ts';
 
 export { checklistsForVisit } from './checklists.ts';
 export type { FieldFile } from './store-files.ts';
@@ -104,21 +104,7 @@ export async function countWaitingDevices(db: Db, reach: Reach, not: AccountId |
   return await countQuarantining(db, reach, not);
 }
 
-/** Days back in which visits of the own teams are looked through for contradictions. */
-const LOOKED_BACK = 90;
-
-/** Visits of the own teams in whose records answers contradict each other and nobody has decided. */
-export async function countUndecided({ db, actor, today }: Pick<Context, 'db' | 'actor' | 'today'>): Promise<number> {
-  if (actor.accountId === null) return 0;
-  const visits = await listVisitsOf(db, actor.accountId, addDays(today, -LOOKED_BACK), today);
-  const open = visits.filter(({ state }) => state === 'on-site' || state === 'recorded');
-  const operations = groupedBy(
-    await listAppliedOf(
-      db,
-      open.map((one) => one.id),
-    ),
-    (one) => one.visitId,
-  );
-  return [...operations.values()].filter((own) => foldVisit(own).conflicts.some((one) => one.resolvedBy === null))
-    .length;
+/** Records of visits that contradict themselves and that the person who acts decides. */
+export async function countUndecided(context: Pick<Context, 'db' | 'actor' | 'today'>): Promise<number> {
+  return (await undecidedFor(context, await visitsToDecide(context))).size;
 }

@@ -239,8 +239,22 @@ export async function countQuarantining(db: Db, reach: Reach, not: AccountId | n
   return row?.count ?? 0;
 }
 
-/** What entered the records of some visits, by visit, in the order of arrival. */
-export async function listAppliedOf(db: Db, visitIds: readonly string[]): Promise<readonly Operation[]> {
+/** Of some visits those of which two devices wrote about one field: only there can anything contradict. */
+export async function visitsOfSeveral(db: Db, visitIds: readonly string[]): Promise<readonly Id<'visit'>[]> {
+  if (visitIds.length === 0) return [];
+  const rows = await query<{ visit: Id<'visit'> }>(
+    db,
+    `select distinct visit from (
+       select visit_id as visit from field_operation
+        where visit_id = any($1::uuid[]) and state = 'applied' and field not in ('visit', 'position')
+        group by visit_id, field having count(distinct device_id) > 1) as several`,
+    [[...visitIds]],
+  );
+  return rows.map((one) => one.visit);
+}
+
+/** What entered the records of some visits, in the order of arrival. */
+export async function listAppliedOf(db: Db, visitIds: readonly string[]): Promise<readonly KeptOperation[]> {
   if (visitIds.length === 0) return [];
   const rows = await tables(db)
     .selectFrom('fieldOperation')
@@ -251,5 +265,5 @@ export async function listAppliedOf(db: Db, visitIds: readonly string[]): Promis
     .orderBy('deviceId')
     .orderBy('sequence')
     .execute();
-  return rows.map((row) => keptOf(row).operation);
+  return rows.map(keptOf);
 }

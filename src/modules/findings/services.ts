@@ -1,14 +1,14 @@
 // Side door of the findings: what other rooms may ask for, in the transaction they hand in. Who may see what was found is the caller's to decide.
 
 import type { Reach } from '#access/reach.ts';
-import type { LocalDate } from '#kernel/calendar.ts';
-import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { VisitConclusion } from './rules/conclusion.ts';
 import type { Finding } from './rules/finding.ts';
 import type { VisitSample } from './rules/sample.ts';
 import { countByCorrection, listFindingRows, listFindingsAbout, listFindingsWithin } from './store.ts';
-import { countDrafts, findIssuedConclusion, listUnconcluded } from './store-papers.ts';
+import { countDrafts, findIssuedConclusion, findMinutesOf, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
 const MOST = 1_000;
@@ -51,6 +51,12 @@ export async function conclusionWithNumber(
   asked: { readonly producerId: ProducerId; readonly number: string; readonly issuedOn: LocalDate },
 ): Promise<VisitConclusion | null> {
   return await findIssuedConclusion(db, asked);
+}
+
+/** When the minutes of a visit were closed; `null`: they are open, or there are none. */
+export async function minutesClosedAt(db: Db, visitId: Id<'visit'>): Promise<Instant | null> {
+  const minutes = await findMinutesOf(db, visitId);
+  return minutes === null || minutes.state === 'draft' ? null : minutes.changedAt;
 }
 
 export { followCorrections } from './follow-corrections.ts';

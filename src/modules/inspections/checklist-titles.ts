@@ -5,12 +5,12 @@ import type { Texts } from '#texts/index.ts';
 /** Keys that a form offers, each with its version. */
 export const checklistKeys = [
   'dossier-criteria@1',
-  'mark-and-advertising@1',
+  'mark-and-advertising@2',
   'label@1',
   'food-safety@1',
   'environment@1',
   'traceability@1',
-  'raw-material-and-output@1',
+  'raw-material-and-output@2',
 ] as const;
 
 /**

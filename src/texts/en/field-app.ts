@@ -113,7 +113,12 @@ export const fieldApp: Shape<typeof vietnamese> = {
     stars: (n) => `${n} stars`,
     until: (day) => `until the end of ${day}`,
     commitments: 'Promised when ranked',
-    noCommitments: 'No commitments of a ranked dossier are in the system.',
+    over: (days: number) => `Over for ${days} ${days === 1 ? 'day' : 'days'}`,
+    stands: { withdrawn: 'Its certificate was withdrawn', none: 'It has no certificate' },
+    noCommitments: (products: string) =>
+      `The criteria of the ranked dossier cannot be asked yet: the dossier of ${products} is not in the system.`,
+    howCommitments:
+      'At the office, type what was promised once, from the paper file (the page of the record has the link), then send and receive before you begin. Without it, write what you see as a note.',
     capacity: 'Capacity',
     raw: 'Raw material',
     environment: 'Environment',
@@ -154,15 +159,36 @@ export const fieldApp: Shape<typeof vietnamese> = {
     text: 'Answer',
     date: 'Day',
     badNumber: 'Type a number, such as 12 or 2,5.',
+    range: (least: number | null, most: number | null, whole: boolean) =>
+      [
+        whole ? 'A whole number' : 'A number',
+        least === null ? null : `from ${least}`,
+        most === null ? null : `to ${most}`,
+      ]
+        .filter((one) => one !== null)
+        .join(' '),
+    outOfRange: (range: string) => `${range}. If it is otherwise there, choose "not applicable" and add words.`,
+    addressHint: 'For example: shop.example, facebook.com/page',
+    badAddress: 'Type the address of a page, like shop.example or facebook.com/page.',
+    same: 'Saved, nothing has changed.',
+    contradicts: (question: string) => `“${question}” is answered “Yes”, but:`,
+    contradictsFinding: 'a finding of this record says that no certificate in force stands behind the mark.',
     badDate: 'There is no such day. Type it as 05/11/2026.',
     empty: 'There is nothing to save.',
-    undecided: 'Two people answered differently. Both answers are kept; the head of the team chooses at the office.',
+    undecided:
+      'Two people answered differently. Both answers are kept; the head of the team chooses at the office (the leading office where the head is one of them).',
     unmet: 'This answer shows something that is not met.',
     late: 'The visit was finished on the spot. Changing this answer needs a reason; the earlier answer stays readable and the record says that it was changed afterwards.',
     lateReason: 'Reason for the change',
     keepLate: 'Keep the correction',
     lateMissing: 'Write the reason before keeping. The new answer is not kept yet.',
     toFinding: 'Write a finding',
+  },
+  late: {
+    explained: 'The visit was finished on the spot. What is added takes a reason and is marked as written afterwards.',
+    reason: 'Why it is written afterwards',
+    missing: 'Write why it is written afterwards. This is not saved yet.',
+    marked: (reason: string) => `Written after the end: ${reason}`,
   },
   photo: {
     heading: 'Photographs of this visit',
@@ -297,7 +323,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
     go: 'Finish this visit',
     done: 'Finished on the spot. The record is whole only once the server has every item and photograph.',
     later:
-      'More can be added afterwards; changing an answer needs a reason, and the record says that it was changed afterwards.',
+      'More can be added and changed afterwards, with a reason, and the record says that it was written afterwards.',
   },
   queue: {
     heading: 'Send and receive',

@@ -5,6 +5,13 @@ import type { fieldProblems as vi } from '../vi/field-problems.ts';
 type Details = Readonly<Record<string, unknown>>;
 const figure = (d: Details, name: string): string => String(d[name] ?? '');
 
+const rangeWords = (d: Details): string => {
+  const what = d['whole'] === true ? 'a whole number' : 'a number';
+  if (d['least'] === null || d['least'] === undefined) return `${what} up to ${figure(d, 'most')}`;
+  if (d['most'] === null || d['most'] === undefined) return `${what} of ${figure(d, 'least')} or more`;
+  return `${what} from ${figure(d, 'least')} to ${figure(d, 'most')}`;
+};
+
 export const fieldProblems: typeof vi = {
   'field/not-an-operation': (d: Details) =>
     `What was sent has a wrong ${figure(d, 'member')}, so the server did not take it. It is still on your device. Update the app and send again; if that does not help, export what is unsent and hand it to an officer of the province.`,
@@ -35,7 +42,16 @@ export const fieldProblems: typeof vi = {
   'field/too-many-operations': () =>
     'The record of this visit has too many entries. This one is kept apart until an officer accepts or refuses it.',
   'field/finished-without-reason': () =>
-    'The record is finished, so changing an answer needs a reason. This answer has not entered the record and is kept apart until an officer accepts or refuses it. To change it now, answer again and give the reason.',
+    'The record was finished, so changing an answer or adding a finding, a note or a sample takes a reason. This one is kept apart until an officer decides. To have it in now, write it again with a reason.',
+  'field/decided-at-the-office': () =>
+    'The right version is chosen at the office, not from a phone. It is kept apart until an officer decides.',
+  'field/no-such-answer': () =>
+    'The answer is beyond what its question takes. It is kept apart until an officer decides. To have it in now, answer again.',
+  'field/decides-party': () =>
+    'You wrote one of the two versions, so you do not choose. The head of the team does; where the head is the other, the leading office.',
+  'field/decides-head': () => 'The head of the team chooses the right version. Tell them to open this record.',
+  'field/decides-office': () =>
+    'The head of the team wrote one of the two, or has no account, so the leading office chooses. Tell that office.',
   'field/other-device': () => 'Another device wrote this entry, so it cannot be sent from here. Send it from that one.',
   'field/desk-does-not-send': () =>
     'What is entered at an office is written on its page at once and is not sent this way. Open the record and enter it there.',
@@ -46,6 +62,10 @@ export const fieldProblems: typeof vi = {
     `A person uses at most ${figure(d, 'most')} devices. Revoke one that is not used any more, then register again.`,
   'field/not-an-option': () => 'The answer is none of the options of the question. Choose again.',
   'field/not-a-number': () => 'This question needs a number, such as 12 or 12,5. Enter it again.',
+  'field/out-of-range': (d: Details) =>
+    `This question takes ${rangeWords(d)} only. For anything else choose "not applicable" and write it as a note.`,
+  'field/not-an-address': () =>
+    'This question takes the address of a page, like https://shop.example or facebook.com/page. Type it again.',
   'field/not-a-date': () => 'This question needs a date that exists, such as 20/11/2026. Enter it again.',
   'field/no-text': () => 'There is no answer yet. Write one, or choose Not applicable.',
   'field/record-closed': () =>

@@ -49,7 +49,7 @@ export const desk = {
     },
     'records-to-settle': {
       label: (n: number) => `${whole(n)} phiếu kiểm tra có câu trả lời khác nhau`,
-      hint: 'Hai người cùng đoàn ghi khác nhau: chọn câu đúng, kèm lý do; cả hai đều được giữ.',
+      hint: 'Hai người cùng đoàn ghi khác nhau, bạn là người chọn: chọn câu đúng, kèm lý do; cả hai đều được giữ.',
     },
     'tasks-late': {
       label: (n: number) => `${whole(n)} nhiệm vụ quá hạn`,

@@ -108,7 +108,12 @@ export const fieldApp = {
     stars: (n: number) => `${n} sao`,
     until: (day: string) => `đến hết ${day}`,
     commitments: 'Cam kết khi được xếp hạng',
-    noCommitments: 'Chưa có cam kết của hồ sơ xếp hạng trong hệ thống.',
+    over: (days: number) => `Hết hạn ${days} ngày`,
+    stands: { withdrawn: 'Giấy chứng nhận đã thu hồi', none: 'Chưa có giấy chứng nhận' },
+    noCommitments: (products: string) =>
+      `Chưa hỏi được tiêu chí của hồ sơ đã xếp hạng: hệ thống chưa có hồ sơ của ${products}.`,
+    howCommitments:
+      'Tại văn phòng, nhập cam kết một lần từ hồ sơ giấy (trang phiếu kiểm tra có đường dẫn), rồi bấm “Gửi và nhận” trước khi bắt đầu. Không có thì ghi điều thấy được ở phần Ghi chú.',
     capacity: 'Công suất',
     raw: 'Nguyên liệu',
     environment: 'Môi trường',
@@ -149,15 +154,32 @@ export const fieldApp = {
     text: 'Trả lời',
     date: 'Ngày',
     badNumber: 'Hãy nhập một số, ví dụ 12 hoặc 2,5.',
+    range: (least: number | null, most: number | null, whole: boolean) =>
+      [whole ? 'Số nguyên' : 'Số', least === null ? null : `từ ${least}`, most === null ? null : `đến ${most}`]
+        .filter((one) => one !== null)
+        .join(' '),
+    outOfRange: (range: string) => `${range}. Nếu thực tế khác, chọn “Không áp dụng” và ghi thêm lời.`,
+    addressHint: 'Ví dụ: ten-cua-hang.vn, facebook.com/ten-trang',
+    badAddress: 'Hãy nhập địa chỉ trang, như ten-cua-hang.vn hoặc facebook.com/ten-trang.',
+    same: 'Đã lưu, không có gì thay đổi.',
+    contradicts: (question: string) => `Câu “${question}” trả lời “Có”, nhưng:`,
+    contradictsFinding: 'một phát hiện của phiếu này nói giấy chứng nhận không còn hiệu lực hoặc chưa được công nhận.',
     badDate: 'Không có ngày này. Hãy nhập như 05/11/2026.',
     empty: 'Chưa có gì để lưu.',
-    undecided: 'Hai người trả lời khác nhau. Cả hai câu trả lời được giữ; trưởng đoàn chọn tại văn phòng.',
+    undecided:
+      'Hai người trả lời khác nhau. Cả hai câu trả lời được giữ; trưởng đoàn chọn tại văn phòng (cơ quan chủ trì chọn nếu trưởng đoàn là một bên).',
     unmet: 'Trả lời này cho thấy một điểm chưa đạt.',
     toFinding: 'Ghi thành phát hiện',
     late: 'Phiếu đã kết thúc tại chỗ. Sửa câu này cần lý do; câu trả lời trước vẫn đọc được và phiếu ghi rõ là sửa sau.',
     lateReason: 'Lý do sửa',
     keepLate: 'Lưu đính chính',
     lateMissing: 'Hãy ghi lý do trước khi lưu. Câu trả lời mới chưa được lưu.',
+  },
+  late: {
+    explained: 'Phiếu đã kết thúc tại chỗ. Mục thêm vào cần lý do và được ghi rõ là ghi sau khi kết thúc.',
+    reason: 'Lý do ghi sau khi kết thúc',
+    missing: 'Hãy ghi lý do ghi sau khi kết thúc. Mục này chưa được lưu.',
+    marked: (reason: string) => `Ghi sau khi kết thúc: ${reason}`,
   },
   photo: {
     heading: 'Ảnh của buổi này',
@@ -295,7 +317,7 @@ export const fieldApp = {
     anyway: 'Kết thúc dù còn thiếu',
     go: 'Kết thúc buổi này',
     done: 'Đã kết thúc tại chỗ. Phiếu chỉ đủ khi máy chủ nhận hết các mục và ảnh.',
-    later: 'Sau khi kết thúc vẫn thêm được; sửa câu trả lời cần lý do và phiếu ghi rõ là sửa sau.',
+    later: 'Sau khi kết thúc vẫn thêm, sửa được nhưng cần lý do, và phiếu ghi rõ là ghi sau.',
   },
   queue: {
     heading: 'Gửi và nhận',

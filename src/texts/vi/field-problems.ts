@@ -3,6 +3,14 @@
 type Details = Readonly<Record<string, unknown>>;
 const figure = (d: Details, name: string): string => String(d[name] ?? '');
 
+const rangeWords = (d: Details): string => {
+  const what = d['whole'] === true ? 'số nguyên' : 'số';
+  const plain = (name: string): string => figure(d, name).replace('.', ',');
+  if (d['least'] === null || d['least'] === undefined) return `${what} đến ${plain('most')}`;
+  if (d['most'] === null || d['most'] === undefined) return `${what} từ ${plain('least')} trở lên`;
+  return `${what} từ ${plain('least')} đến ${plain('most')}`;
+};
+
 export const fieldProblems = {
   'field/not-an-operation': (d: Details) =>
     `Nội dung gửi lên không đúng dạng ở mục ${figure(d, 'member')} nên máy chủ không nhận. Nội dung vẫn còn trên máy của bạn. Hãy cập nhật ứng dụng rồi gửi lại; nếu vẫn vậy, xuất dữ liệu chưa gửi và chuyển cho cán bộ tỉnh.`,
@@ -32,7 +40,16 @@ export const fieldProblems = {
   'field/too-many-operations': () =>
     'Phiếu của cuộc kiểm tra này đã có quá nhiều mục. Mục được để riêng, chờ cán bộ nhận hay không nhận.',
   'field/finished-without-reason': () =>
-    'Phiếu đã ghi xong nên sửa câu trả lời cần lý do. Câu này chưa vào phiếu, được để riêng chờ cán bộ nhận hay không nhận. Muốn sửa ngay, hãy trả lời lại và ghi lý do.',
+    'Phiếu đã ghi xong nên sửa câu trả lời, ghi thêm phát hiện, ghi chú, mẫu cần lý do. Mục này chưa vào phiếu, được để riêng chờ cán bộ nhận hay không nhận. Muốn ghi ngay, hãy ghi lại kèm lý do.',
+  'field/decided-at-the-office': () =>
+    'Bản đúng được chọn tại văn phòng, không từ điện thoại. Mục này được để riêng, chờ cán bộ nhận hay không nhận.',
+  'field/no-such-answer': () =>
+    'Câu trả lời này ngoài khoảng mà câu hỏi cho phép. Mục được để riêng, chờ cán bộ nhận hay không nhận. Muốn ghi ngay, hãy trả lời lại.',
+  'field/decides-party': () =>
+    'Bạn là một trong hai người ghi khác nhau nên không tự chọn. Hãy để trưởng đoàn chọn; trưởng đoàn cũng là một bên thì cơ quan chủ trì chọn.',
+  'field/decides-head': () => 'Trưởng đoàn chọn bản đúng. Hãy báo trưởng đoàn mở phiếu này.',
+  'field/decides-office': () =>
+    'Trưởng đoàn là một trong hai người ghi, hoặc chưa có tài khoản, nên cơ quan chủ trì chọn bản đúng. Hãy báo cơ quan chủ trì.',
   'field/other-device': () =>
     'Mục này do một thiết bị khác ghi nên không gửi được từ thiết bị này. Hãy gửi từ thiết bị đã ghi.',
   'field/desk-does-not-send': () =>
@@ -44,6 +61,10 @@ export const fieldProblems = {
     `Mỗi người dùng nhiều nhất ${figure(d, 'most')} thiết bị. Hãy thu hồi thiết bị không dùng nữa rồi đăng ký lại.`,
   'field/not-an-option': () => 'Câu trả lời không nằm trong các lựa chọn của câu hỏi. Hãy chọn lại.',
   'field/not-a-number': () => 'Câu này cần một con số, ví dụ 12 hoặc 12,5. Hãy nhập lại.',
+  'field/out-of-range': (d: Details) =>
+    `Câu này chỉ nhận ${rangeWords(d)}. Số khác thì chọn Không áp dụng và ghi vào ghi chú.`,
+  'field/not-an-address': () =>
+    'Câu này cần địa chỉ trang, ví dụ https://ten-cua-hang.vn hoặc facebook.com/ten-trang. Hãy nhập lại.',
   'field/not-a-date': () => 'Câu này cần một ngày có thật, ví dụ 20/11/2026. Hãy nhập lại.',
   'field/no-text': () => 'Chưa ghi nội dung trả lời. Hãy ghi, hoặc chọn Không áp dụng.',
   'field/record-closed': () =>
@@ -52,7 +73,7 @@ export const fieldProblems = {
   'field/checklist-unknown': () =>
     'Cuộc kiểm tra này không dùng bộ câu hỏi đó. Hãy mở phiếu và chọn bộ câu hỏi trong danh sách.',
   'field/note-without-answer': () => 'Có ghi chú mà chưa chọn câu trả lời. Hãy chọn câu trả lời, hoặc xóa ghi chú.',
-  'field/reason-missing': () => 'Phiếu đã xác nhận ghi xong nên sửa cần lý do. Hãy ghi lý do sửa.',
+  'field/reason-missing': () => 'Phiếu đã xác nhận ghi xong nên sửa, ghi thêm cần lý do. Hãy ghi lý do.',
   'field/nothing-answered': () => 'Chưa có câu nào khác với nội dung đang có. Hãy trả lời ít nhất một câu rồi ghi.',
   'field/product-not-of-visit': () => 'Sản phẩm này không thuộc cuộc kiểm tra. Hãy chọn sản phẩm trong danh sách.',
   'field/seal-used': () => 'Số niêm phong này đã dùng cho một mẫu khác của phiếu. Hãy xem lại số trên niêm phong.',

@@ -90,7 +90,7 @@ export async function recheckFails(cast: Cast, { hoa, seo }: InspectionPeople, f
     },
     { expects: [403] },
   );
-  const marks = '/nhap/mark-and-advertising@1';
+  const marks = '/nhap/mark-and-advertising@2';
   const no = t.field.record.values.no;
   await hoa.step('comes from the second visit and opens its record at the office', async () => {
     await signsIn(hoa, 'tinh', finding);

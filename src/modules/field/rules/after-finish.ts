@@ -23,3 +23,15 @@ export function madeAfterFinish(
     one.device === device ? sequence > one.sequence : serverTimeSeen !== null && serverTimeSeen > one.arrivedAt,
   );
 }
+
+/**
+ * Whether an operation gives no reason and would have to after the end: an answer, which then is a correction, and a note, a finding or a sample
+ * without `late`. Photographs, positions and signatures only bear out what was said.
+ * @example lacksReason({ kind: 'noted', value: { words: 'Kho ẩm', photos: [] } }) // true
+ */
+export function lacksReason(operation: Pick<Operation, 'kind' | 'value'>): boolean {
+  if (operation.kind === 'answered') return true;
+  if (operation.kind !== 'noted' && operation.kind !== 'found' && operation.kind !== 'sampled') return false;
+  const { late } = operation.value as { readonly late?: string | null };
+  return late === undefined || late === null;
+}

@@ -34,6 +34,14 @@ export interface Question {
   readonly kind: QuestionKind;
   readonly options?: readonly QuestionOption[];
   readonly unit?: string;
+  /** Of a number: the smallest and the largest that it takes, both counting, and whether it has no decimals. */
+  readonly least?: number;
+  readonly most?: number;
+  readonly whole?: boolean;
+  /** Of a text: what it has to be. */
+  readonly format?: 'web-address';
+  /** What a "yes" claims that is known otherwise: the certificate of the product is in force. */
+  readonly about?: 'certificate-valid';
   readonly askIf?: Condition;
   readonly photo?: PhotoNeed;
   /** Proposed where the answer is "no" or an unmet option; a person decides. */
@@ -124,7 +132,8 @@ export function needsPhoto(question: Question, value: string | number): boolean 
 }
 
 /**
- * Why a value is no answer to a question, or `null`. A date must exist; "not-applicable" answers every question.
+ * Why a value is no answer to a question, or `null`. A date must exist, a number lies within its range, both ends counting; "not-applicable"
+ * answers every question.
  * @example wrongValue({ ...question, kind: 'number' }, 'many') // 'field/not-a-number'
  */
 export function wrongValue(question: Question, value: string | number): `field/${string}` | null {
@@ -135,12 +144,29 @@ export function wrongValue(question: Question, value: string | number): `field/$
     case 'choice':
       return question.options?.some((one) => one.code === value) ? null : 'field/not-an-option';
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? null : 'field/not-a-number';
+      if (typeof value !== 'number' || !Number.isFinite(value)) return 'field/not-a-number';
+      return isWithin(question, value) ? null : 'field/out-of-range';
     case 'date':
       return typeof value === 'string' && isDay(value) ? null : 'field/not-a-date';
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? null : 'field/no-text';
+      if (typeof value !== 'string' || value.trim() === '') return 'field/no-text';
+      return question.format !== 'web-address' || areAddresses(value) ? null : 'field/not-an-address';
   }
+}
+
+/** The address of a page or an account as people write it: a host with a dot, with or without https and a path. */
+const WEB_ADDRESS = /^(https?:\/\/)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?(\/.*)?$/u;
+
+/** One address or several, apart by spaces, commas or lines. */
+const areAddresses = (text: string): boolean =>
+  text
+    .split(/[\s,;]+/)
+    .filter((one) => one !== '')
+    .every((one) => WEB_ADDRESS.test(one));
+
+function isWithin({ least, most, whole }: Question, value: number): boolean {
+  if (whole === true && !Number.isInteger(value)) return false;
+  return (least === undefined || value >= least) && (most === undefined || value <= most);
 }
 
 function isDay(text: string): text is LocalDate {

@@ -27,7 +27,15 @@ describe('the place of an operation on its device', () => {
 });
 
 describe('what is reached', () => {
-  const open = { revoked: false, visit: 'open', inTeam: true, full: false, lateWithoutReason: false } as const;
+  const open = {
+    revoked: false,
+    visit: 'open',
+    inTeam: true,
+    full: false,
+    lateWithoutReason: false,
+    decides: false,
+    noAnswer: false,
+  } as const;
   it.each([
     [open, 'applied', null],
     [{ ...open, visit: 'unknown' as const }, 'refused', 'field/visit-unknown'],
@@ -37,6 +45,8 @@ describe('what is reached', () => {
     [{ ...open, visit: 'cancelled' as const }, 'quarantined', 'field/visit-cancelled'],
     [{ ...open, full: true }, 'quarantined', 'field/too-many-operations'],
     [{ ...open, lateWithoutReason: true }, 'quarantined', 'field/finished-without-reason'],
+    [{ ...open, decides: true }, 'quarantined', 'field/decided-at-the-office'],
+    [{ ...open, noAnswer: true }, 'quarantined', 'field/no-such-answer'],
   ])('%j is %s', (circumstances, state, reason) => {
     expect(acceptanceOf(circumstances)).toEqual({ state, reason });
   });

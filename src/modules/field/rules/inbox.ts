@@ -25,6 +25,8 @@ export const quarantineReasons = [
   'field/visit-cancelled',
   'field/too-many-operations',
   'field/finished-without-reason',
+  'field/decided-at-the-office',
+  'field/no-such-answer',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 export type QuarantineReason = (typeof quarantineReasons)[number];
@@ -76,16 +78,20 @@ export interface Circumstances {
   readonly inTeam: boolean;
   /** The visit has as many operations as one may have. */
   readonly full: boolean;
-  /** An answer made after the visit was said to be over, without the reason that a correction gives. */
+  /** Made after the visit was said to be over, without the reason that this takes. */
   readonly lateWithoutReason: boolean;
+  /** A decision between two versions that did not come from an office. */
+  readonly decides: boolean;
+  /** An answer that its question does not take: beyond its range, no option of it. */
+  readonly noAnswer: boolean;
 }
 
 /**
  * Whether a reached operation is applied, put before an officer, or refused. What a revoked device sends is looked at whatever time it
  * names: its clock proves nothing.
- * @example acceptanceOf({ revoked: false, visit: 'open', inTeam: true, full: false, lateWithoutReason: false }).state // 'applied'
+ * @example acceptanceOf({ revoked: false, visit: 'open', inTeam: true, full: false, lateWithoutReason: false, decides: false, noAnswer: false }).state // 'applied'
  */
-export function acceptanceOf({ revoked, visit, inTeam, full, lateWithoutReason }: Circumstances): {
+export function acceptanceOf({ revoked, visit, inTeam, full, lateWithoutReason, decides, noAnswer }: Circumstances): {
   readonly state: OperationState;
   readonly reason: RefusalReason | QuarantineReason | null;
 } {
@@ -95,6 +101,8 @@ export function acceptanceOf({ revoked, visit, inTeam, full, lateWithoutReason }
   if (visit === 'closed') return { state: 'quarantined', reason: 'field/visit-closed' };
   if (visit === 'cancelled') return { state: 'quarantined', reason: 'field/visit-cancelled' };
   if (full) return { state: 'quarantined', reason: 'field/too-many-operations' };
+  if (decides) return { state: 'quarantined', reason: 'field/decided-at-the-office' };
+  if (noAnswer) return { state: 'quarantined', reason: 'field/no-such-answer' };
   if (lateWithoutReason) return { state: 'quarantined', reason: 'field/finished-without-reason' };
   return { state: 'applied', reason: null };
 }

@@ -39,6 +39,13 @@ function hasAll(value: unknown, members: Readonly<Record<string, Check>>): value
   return isMembers(value) && Object.entries(members).every(([name, check]) => name in value && check(value[name]));
 }
 
+/** A member that may be absent: of what an older app did not know. */
+const orAbsent =
+  (name: string, check: Check): Check =>
+  (value) =>
+    isMembers(value) && (!(name in value) || check(value[name]));
+const late = orAbsent('late', orNull(text(2_000)));
+
 const position: Check = (value) =>
   hasAll(value, { latitude: number(-90, 90), longitude: number(-180, 180), accuracy: number(0, 1e6) });
 const photos = list(hash, 30);
@@ -59,6 +66,7 @@ const photographed: Check = (value) =>
     position: orNull(position),
   });
 const sampled: Check = (value) =>
+  late(value) &&
   hasAll(value, {
     seal: text(60),
     what: text(500),
@@ -68,6 +76,7 @@ const sampled: Check = (value) =>
     photos,
   });
 const found: Check = (value) =>
+  late(value) &&
   hasAll(value, {
     kind: among(findingKinds),
     severity: among(severities),
@@ -77,7 +86,7 @@ const found: Check = (value) =>
     question: orNull(field),
     photos,
   });
-const noted: Check = (value) => hasAll(value, { words: text(8_000), photos });
+const noted: Check = (value) => late(value) && hasAll(value, { words: text(8_000), photos });
 const strokes: Check = (value) => typeof value === 'string' && /^[MLQCZ0-9 .,-]{1,20000}$/.test(value);
 
 /** What stands in a field of each part, for corrections. */

@@ -55,6 +55,9 @@ export interface Located {
   readonly reason: string | null;
 }
 
+/** Why something was added after the visit was said to be over; absent or `null`: it was not. */
+export type LateReason = string | null;
+
 export interface Sampled {
   readonly seal: string;
   readonly what: string;
@@ -62,6 +65,7 @@ export interface Sampled {
   readonly quantity: string;
   readonly witness: string | null;
   readonly photos: readonly string[];
+  readonly late?: LateReason;
 }
 
 export const signerRoles = ['inspected', 'team', 'witness'] as const;
@@ -91,11 +95,13 @@ export interface Found {
   /** The answer that proposed it. */
   readonly question: string | null;
   readonly photos: readonly string[];
+  readonly late?: LateReason;
 }
 
 export interface Noted {
   readonly words: string;
   readonly photos: readonly string[];
+  readonly late?: LateReason;
 }
 
 export interface Finished {

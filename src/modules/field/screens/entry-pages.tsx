@@ -10,7 +10,7 @@ import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { invalidFields } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { optionalFile } from '#modules/evidence/services.ts';
 import { findingKinds, severities } from '#modules/findings/index.ts';
@@ -25,7 +25,7 @@ import { addEntry } from '../use-cases/add-entry.ts';
 import { correctEntry, resolveConflict } from '../use-cases/decide-entry.ts';
 import { finishRecord } from '../use-cases/finish-record.ts';
 import { keepPhoto } from '../use-cases/keep-photo.ts';
-import type { RecordView } from '../use-cases/view-record.ts';
+import { type RecordView, viewRecord } from '../use-cases/view-record.ts';
 import { loadToWrite } from './desk-pages.tsx';
 import { fromAddress, inAddress, recordPath } from './paths.ts';
 import { recordCrumbs } from './record-page.tsx';
@@ -62,6 +62,7 @@ export const addEntryPage = definePage<RecordView>({
             severity: entry.severity,
             seal: entry.seal,
             quantity: entry.quantity,
+            reason: entry.lateReason,
           })}
         />
         <Form action={ui.href(recordPath(view.visit.id, 'them'))} {...ui.form()}>
@@ -97,6 +98,16 @@ export const addEntryPage = definePage<RecordView>({
           <TextField form={form} name="seal" label={entry.seal} optional />
           <TextField form={form} name="quantity" label={entry.quantity} optional />
           <TextField form={form} name="witness" label={entry.witness} optional />
+          {view.record.finished !== null && (
+            <TextAreaField
+              form={form}
+              name="reason"
+              label={entry.lateReason}
+              hint={entry.lateHint}
+              rows={2}
+              maxLength={2_000}
+            />
+          )}
           <FormActions t={ui.t.design} cancel={back(view, ui)}>
             <Button>{entry.save}</Button>
           </FormActions>
@@ -125,7 +136,7 @@ export const addEntryPage = definePage<RecordView>({
         : kind === 'sample'
           ? { entry: kind, what: words, seal, quantity, witness, productId }
           : { entry: 'note', words };
-    const done = await request.run(addEntry, { visitId: visitOf(request), what });
+    const done = await request.run(addEntry, { visitId: visitOf(request), what, reason: input['reason'] });
     if (!done.ok) return refuse(unnested(done.problem));
     return ok({ to: recordPath(visitOf(request)), flash: textsOf(request.lang).field.entry.done });
   },
@@ -240,6 +251,18 @@ interface OneField extends RecordView {
 }
 
 /** The record with the field that the address names. */
+const loadConflict = async (request: Parameters<typeof loadToWrite>[0]) => {
+  const found = await request.run(viewRecord, { visitId: request.params['visitId'] });
+  if (!found.ok) return found;
+  const field = fromAddress(request.params['field']);
+  const may = found.value.decides[field];
+  if (request.posted !== null || may === 'yes') return ok<OneField>({ ...found.value, field });
+  return refuse(
+    may === undefined ? problem('conflict', 'field/no-conflict') : problem('forbidden', `field/decides-${may}`),
+  );
+};
+
+/** The same for an entry that its team corrects. */
 const loadField = async (request: Parameters<typeof loadToWrite>[0]) => {
   const found = await loadToWrite(request);
   if (!found.ok) return found;
@@ -254,7 +277,7 @@ export const resolvePage = definePage<OneField>({
   width: 'narrow',
   title: (_view, ui) => ui.t.field.resolve.heading,
   breadcrumbs: recordCrumbs,
-  load: loadField,
+  load: loadConflict,
   view(view, ui) {
     const { resolve } = ui.t.field;
     const form = ui.state({});

@@ -4,6 +4,10 @@
 export const recordPath = (visitId: string, page = ''): string =>
   `/phieu-kiem-tra/${visitId}${page === '' ? '' : `/${page}`}`;
 
+export const recordsPath = '/phieu-kiem-tra';
+/** Those that wait for the reader to decide. */
+export const recordsToDecidePath = `${recordsPath}?cho-chon=1`;
+
 export const devicesPath = '/thiet-bi-hien-truong';
 export const devicePath = (deviceId: string, page = ''): string =>
   `${devicesPath}/${deviceId}${page === '' ? '' : `/${page}`}`;

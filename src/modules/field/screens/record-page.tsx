@@ -15,14 +15,16 @@ import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Operation } from '../rules/operation.ts';
 import { type RecordView, viewRecord } from '../use-cases/view-record.ts';
-import { recordPath, visitPath } from './paths.ts';
+import { recordPath, recordsPath, visitPath } from './paths.ts';
 import { OnSite, Pictures, Signatures } from './record-evidence.tsx';
+import { Heeded } from './record-heeded.tsx';
 import { Added, Answers, Conflicts, Lacks, Waiting } from './record-parts.tsx';
 import { at, fieldWords, timeOf, timeWords } from './words.tsx';
 
 /** The way back to the visit, for pages of its record. */
 export const recordCrumbs = ({ visit }: Pick<RecordView, 'visit'>, ui: Ui) => [
   { label: ui.t.field.crumb, href: '/kiem-tra-giam-sat' },
+  { label: ui.t.field.records.heading, href: recordsPath },
   { label: visit.producerName, href: visitPath(visit.id) },
   { label: ui.t.field.record.caption, href: recordPath(visit.id) },
 ];
@@ -31,7 +33,8 @@ function StateTag({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) 
   const { states } = ui.t.field.record;
   if (view.lacks.complete) return <Tag words={states.complete} tone="green" shape="check" />;
   if (view.record.finished !== null) return <Tag words={states.finished} tone="gold" shape="half" />;
-  return <Tag words={states.open} tone="blue" shape="ring" />;
+  if (view.record.operations === 0) return <Tag words={states.none} tone="neutral" shape="ring" />;
+  return <Tag words={states.open} tone="blue" shape="half" />;
 }
 
 function Facts({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
@@ -40,7 +43,7 @@ function Facts({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
   return (
     <SummaryList
       items={[
-        { label: facts.place, value: visit.place, note: kinds[visit.kind] },
+        { label: facts.place, value: view.place, note: kinds[visit.kind] },
         { label: facts.day, value: formatVietnamese(visit.heldOn ?? visit.plannedOn) },
         {
           label: facts.team,
@@ -104,7 +107,7 @@ export const recordPage = definePage<RecordView>({
   right: 'field/view-record',
   rate: 'page',
   title: ({ visit }, ui) => ui.t.field.record.title(visit.producerName),
-  breadcrumbs: (view, ui) => recordCrumbs(view, ui).slice(0, 2),
+  breadcrumbs: (view, ui) => recordCrumbs(view, ui).slice(0, 3),
   load: (request) => request.run(viewRecord, { visitId: request.params['visitId'] }),
   json: (view) => view,
   view(view, ui) {
@@ -130,6 +133,7 @@ export const recordPage = definePage<RecordView>({
             </>
           }
         >
+          <Heeded view={view} ui={ui} />
           <Facts view={view} ui={ui} />
           {view.record.finished !== null && (
             <p>

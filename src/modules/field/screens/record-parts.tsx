@@ -11,6 +11,7 @@ import type { Checklist, Question } from '../rules/checklist.ts';
 import type { Entry } from '../rules/heads.ts';
 import type { KeptOperation } from '../rules/kept-operation.ts';
 import { answerField } from '../rules/visit-field.ts';
+import type { MayDecide } from '../rules/who-decides.ts';
 import type { RecordView } from '../use-cases/view-record.ts';
 import { devicePath, inAddress, recordPath } from './paths.ts';
 import { AnswerTag, contentWords, fieldWords, saidWords, timeOf, timeWords } from './words.tsx';
@@ -81,6 +82,10 @@ function Versions({ field, view, ui }: PartProps & { readonly field: string }) {
   );
 }
 
+/** Who decides instead of the reader. */
+const whoElse = (may: MayDecide | undefined): Exclude<MayDecide, 'yes'> =>
+  may === undefined || may === 'yes' ? 'head' : may;
+
 export function Conflicts({ view, ui }: PartProps) {
   const { record } = ui.t.field;
   const open = view.record.conflicts.filter((one) => one.resolvedBy === null);
@@ -105,10 +110,12 @@ export function Conflicts({ view, ui }: PartProps) {
                   ];
             })}
           </ul>
-          {view.may.write && (
+          {view.decides[conflict.field] === 'yes' ? (
             <ButtonLink href={ui.href(recordPath(view.visit.id, `chon/${inAddress(conflict.field)}`))} kind="secondary">
               {record.decide}
             </ButtonLink>
+          ) : (
+            <p class="quiet">{record.decidedBy[whoElse(view.decides[conflict.field])]}</p>
           )}
         </div>
       ))}
@@ -312,7 +319,11 @@ export function Added({
     <Section id={id} title={title}>
       {entries.map((entry) => {
         const [head] = entry.heads;
-        const value = entry.value as { readonly kind?: string; readonly severity?: string } | null;
+        const value = entry.value as {
+          readonly kind?: string;
+          readonly severity?: string;
+          readonly late?: string | null;
+        } | null;
         const kinds: Readonly<Record<string, string>> = ui.t.findings.kinds;
         const severities: Readonly<Record<string, string>> = ui.t.findings.severities;
         return (
@@ -333,6 +344,7 @@ export function Added({
               <Said kept={byId.get(head?.operation ?? '')} view={view} ui={ui} />
             </p>
             <After kept={byId.get(head?.operation ?? '')} view={view} ui={ui} />
+            {value?.late != null && <p class="quiet">{record.reason(value.late)}</p>}
             <Versions field={entry.field} view={view} ui={ui} />
             {view.may.write && !entry.undecided && head !== undefined && (
               <p>

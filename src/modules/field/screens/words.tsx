@@ -62,7 +62,8 @@ export function timeWords(ui: Ui, { agrees, device, from, to, best }: BracketedT
 export function fieldWords(ui: Ui, checklists: readonly Checklist[], field: string): string {
   const parts = partsOfField(field);
   const { record, entry } = ui.t.field;
-  if (parts === null) return field;
+  if (parts === null || parts.part === 'visit') return record.caption;
+  if (parts.part === 'position') return record.kindsOfAct.located;
   if (parts.part === 'answer') {
     const checklist = checklists.find((one) => one.key === parts.key);
     const question = checklist === undefined ? null : questionOf(checklist, parts.question ?? '');

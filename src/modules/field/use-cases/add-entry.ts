@@ -44,9 +44,11 @@ export const addEntry = defineUseCase({
     visitId: id<'visit'>(),
     what: z.discriminatedUnion('entry', [note, finding, sample, photo]),
     photos: ticked(),
+    /** Asked once the visit was said to be over. */
+    reason: optionalText(2_000),
   }),
   subject: (input, context) => subjectOfTeam(input, context),
-  async run({ visitId, what, photos }, context) {
+  async run({ visitId, what, photos, reason }, context) {
     const found = await visitToWrite(visitId, context);
     if (!found.ok) return found;
     const visit = found.value;
@@ -56,20 +58,28 @@ export const addEntry = defineUseCase({
     if (productId !== null && !visit.productIds.some((one) => one === productId)) {
       return refuse(invalidFields([{ path: 'what.productId', code: 'field/product-not-of-visit' }]));
     }
+    const { record } = await keptRecordOf(context.db, visitId);
+    const isOver = record.finished !== null && what.entry !== 'photo';
+    if (isOver && reason === null) return refuse(invalidFields([{ path: 'reason', code: 'field/reason-missing' }]));
+    const late = isOver ? { late: reason } : {};
     let said: Said;
     if (what.entry === 'note') {
-      said = { kind: 'noted', field: keyedField('note', key), value: { words: what.words, photos: shown }, sees: null };
+      said = {
+        kind: 'noted',
+        field: keyedField('note', key),
+        value: { words: what.words, photos: shown, ...late },
+        sees: null,
+      };
     } else if (what.entry === 'finding') {
       const { kind, severity, words, law } = what;
-      const value = { kind, severity, words, law, productId, question: null, photos: shown };
+      const value = { kind, severity, words, law, productId, question: null, photos: shown, ...late };
       said = { kind: 'found', field: keyedField('finding', key), value, sees: null };
     } else if (what.entry === 'sample') {
       const { seal, what: name, quantity, witness } = what;
-      const { record } = await keptRecordOf(context.db, visitId);
       if (record.samples.some((one) => one.value?.seal === seal)) {
         return refuse(invalidFields([{ path: 'what.seal', code: 'field/seal-used' }]));
       }
-      const value = { seal, what: name, productId, quantity, witness, photos: shown };
+      const value = { seal, what: name, productId, quantity, witness, photos: shown, ...late };
       said = { kind: 'sampled', field: keyedField('sample', key), value, sees: null };
     } else {
       const file = isHash(what.sha256) ? await findFile(context.db, visitId, what.sha256) : null;

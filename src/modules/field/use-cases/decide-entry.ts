@@ -1,5 +1,5 @@
-// Decisions of a person about one field of a record: which of several contradicting versions stands, and what stands instead of something
-// that was sent wrong. Both ask for a reason; what was said before stays readable.
+// Decisions of a person about one field of a record: which of several contradicting versions stands, decided by the head of the team or by the
+// leading office, never by one of the two; and what stands instead of something that was sent wrong. Both ask for a reason.
 
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
@@ -9,7 +9,8 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { keptRecordOf } from '../record-of.ts';
 import { partsOfField } from '../rules/visit-field.ts';
 import { sayAtDesk } from './desk.ts';
-import { subjectOfTeam, visitToWrite } from './visit-in-hand.ts';
+import { subjectOfTeam, visitToDecide, visitToWrite } from './visit-in-hand.ts';
+import { authorsOf, decidesHere } from './who-decides-here.ts';
 
 export const resolveConflict = defineUseCase({
   name: 'field/resolve-conflict',
@@ -18,14 +19,16 @@ export const resolveConflict = defineUseCase({
   input: z.object({ visitId: id<'visit'>(), field: text(200), chosen: text(36), reason: lines(2_000) }),
   subject: (input, context) => subjectOfTeam(input, context),
   async run({ visitId, field, chosen, reason }, context) {
-    const found = await visitToWrite(visitId, context);
+    const found = await visitToDecide(visitId, context);
     if (!found.ok) return found;
-    const { record } = await keptRecordOf(context.db, visitId);
+    const { record, applied } = await keptRecordOf(context.db, visitId);
     const open = record.conflicts.find((one) => one.field === field && one.resolvedBy === null);
     if (open === undefined) return refuse(problem('conflict', 'field/no-conflict'));
     if (!open.candidates.includes(chosen)) {
       return refuse(invalidFields([{ path: 'chosen', code: 'field/not-a-candidate' }]));
     }
+    const may = decidesHere(context.actor, found.value, authorsOf(open.candidates, applied));
+    if (may !== 'yes') return refuse(problem('forbidden', `field/decides-${may}`));
     const over = open.candidates.filter((one) => one !== chosen);
     const done = await sayAtDesk(context, found.value, [
       { kind: 'resolved', field, value: { chosen, over, reason }, sees: chosen },

@@ -73,7 +73,10 @@ export const fillAnswers = defineUseCase({
         continue;
       }
       const refusedBy = wrongValue(question, value);
-      if (refusedBy !== null) wrong.push({ path: `answers.${code}.value`, code: refusedBy });
+      if (refusedBy !== null) {
+        const { least = null, most = null, whole = false } = question;
+        wrong.push({ path: `answers.${code}.value`, code: refusedBy, details: { least, most, whole } });
+      }
       const field = answerField(key, code);
       const photos = record.answers.find((one) => one.field === field)?.value?.photos ?? [];
       const answer: Answer = { value, note, photos };

@@ -10,6 +10,7 @@ import type { Visit } from '#modules/inspections/index.ts';
 import { listVisitsOf, listVisitsOfProducers } from '#modules/inspections/services.ts';
 import type { Commitments } from '#modules/output/index.ts';
 import { commitmentsOf } from '#modules/output/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductsByIds, readDrawnPhoto } from '#modules/products/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -100,6 +101,7 @@ async function packProducts(visit: Visit, { db, ports }: Context): Promise<reado
 
 async function pack(visit: Visit, context: Context, lists: Map<string, Checklist>): Promise<PackedVisit> {
   const { db, today } = context;
+  const place = visit.place === '' ? (await loadUnitLabels()).commune(visit.communeCode) : visit.place;
   const products = await packProducts(visit, context);
   const { record, applied, files } = await keptRecordOf(db, visit.id);
   const checklists =
@@ -114,7 +116,7 @@ async function pack(visit: Visit, context: Context, lists: Map<string, Checklist
   const others =
     visit.producerId === null ? [] : await listVisitsOfProducers(db, [visit.producerId], addDays(today, -365));
   return {
-    visit,
+    visit: { ...visit, place },
     products,
     commitments: promised.filter((one) => one !== null),
     operations: applied.map(({ operation, arrivedAt, accountName }) => ({ ...operation, arrivedAt, by: accountName })),

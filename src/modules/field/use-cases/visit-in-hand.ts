@@ -26,6 +26,16 @@ export async function subjectOfTeam(
 export async function visitToWrite(visitId: VisitId, { db, actor }: Context): Promise<Result<Visit>> {
   const visit = await findVisit(db, visitId);
   if (visit === null || !inTeam(visit, actor.accountId)) return refuse(notFound);
+  return whileItGrows(visit);
+}
+
+/** The visit for who may decide between versions of its record, of the team or of an office that reaches it. */
+export async function visitToDecide(visitId: VisitId, { db }: Context): Promise<Result<Visit>> {
+  const visit = await findVisit(db, visitId);
+  return visit === null ? refuse(notFound) : whileItGrows(visit);
+}
+
+function whileItGrows(visit: Visit): Result<Visit> {
   if (visit.state === 'closed') return refuse(problem('conflict', 'field/record-closed'));
   if (visit.state === 'cancelled') return refuse(problem('conflict', 'field/record-cancelled'));
   return ok(visit);

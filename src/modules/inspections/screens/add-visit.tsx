@@ -78,7 +78,7 @@ export const addVisitPage = definePage<VisitChoices>({
       plannedOn: dayWords(inspection.startsOn),
       place: chosen.place,
       productCodes: chosen.products.map((one) => one.code),
-      checklists: ['dossier-criteria@1', 'mark-and-advertising@1'],
+      checklists: ['dossier-criteria@1', 'mark-and-advertising@2'],
     });
     const [near] = chosen.inTheWay;
     const labels = {

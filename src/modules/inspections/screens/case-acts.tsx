@@ -56,7 +56,7 @@ export const planCaseVisitPage = definePage<Planning>({
       decider: 'province-committee',
       title: `${ui.t.inspections.inspection.unscheduled}: ${one.productName}`,
       purpose: one.words,
-      checklists: ['dossier-criteria@1', 'mark-and-advertising@1'],
+      checklists: ['dossier-criteria@1', 'mark-and-advertising@2'],
     });
     return (
       <>

@@ -1,0 +1,79 @@
+// Where a record says something that is known otherwise: a certificate called valid whose term is over, or beside a finding that says it is.
+// A hint for whoever answers and whoever reads; nothing is changed by it.
+
+import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
+import type { FindingKind } from '#modules/findings/index.ts';
+import type { Checklist } from './checklist.ts';
+import type { VisitRecord } from './fold-visit.ts';
+import { answerField, partsOfField } from './visit-field.ts';
+
+/** A product as far as its certificate goes. */
+export interface CertifiedProduct {
+  readonly name: string;
+  /** What its recognition gives it: `granted`, `withdrawn`, `none` … */
+  readonly standing: string;
+  /** The last day of its certificate; `null`: none is known. */
+  readonly until: LocalDate | null;
+}
+
+export type CertificateStand =
+  | { readonly stand: 'in-force' | 'withdrawn' | 'none' | 'unknown' }
+  /** Over for so many days: 1 on the day after the last. */
+  | { readonly stand: 'over'; readonly days: number };
+
+/**
+ * How the certificate of a product stands on a day. The last day still counts.
+ * @law 26/2026/QĐ-TTg, Art. 6
+ * @example certificateStand({ name: 'Măng', standing: 'granted', until: '2026-11-20' }, '2026-11-27') // { stand: 'over', days: 7 }
+ */
+export function certificateStand({ standing, until }: CertifiedProduct, day: LocalDate): CertificateStand {
+  if (standing === 'withdrawn') return { stand: 'withdrawn' };
+  if (standing === 'none' || standing === 'ranked-only' || standing === 'no-decision') return { stand: 'none' };
+  if (until === null) return { stand: 'unknown' };
+  const days = daysBetween(until, day);
+  return days > 0 ? { stand: 'over', days } : { stand: 'in-force' };
+}
+
+/** Findings that say that no certificate in force stands behind the mark. */
+const DENIES: readonly FindingKind[] = ['expired-mark-in-use', 'uncertified-use'];
+
+export interface Contradiction {
+  /** The answer that claims it. */
+  readonly field: string;
+  readonly question: string;
+  /** Products whose certificate does not stand as the answer says. */
+  readonly products: readonly CertifiedProduct[];
+  /** A finding of the same record says otherwise. */
+  readonly finding: boolean;
+}
+
+/**
+ * The answers of a record that say "yes" to a certificate in force, where a product's is over or a finding says so.
+ * @example contradictionsOf(record, [mark], [{ name: 'Măng', standing: 'granted', until: '2026-11-20' }], '2026-11-27').length // 1
+ */
+export function contradictionsOf(
+  record: Pick<VisitRecord, 'answers' | 'findings'>,
+  checklists: readonly Checklist[],
+  products: readonly CertifiedProduct[],
+  day: LocalDate,
+): readonly Contradiction[] {
+  const over = products.filter((one) => ['over', 'withdrawn', 'none'].includes(certificateStand(one, day).stand));
+  return checklists.flatMap(({ key, sections }) =>
+    sections
+      .flatMap((one) => one.questions)
+      .filter((one) => one.about === 'certificate-valid')
+      .flatMap(({ code, text }): readonly Contradiction[] => {
+        const field = answerField(key, code);
+        const answer = record.answers.find((one) => one.field === field)?.value ?? null;
+        if (answer?.value !== 'yes') return [];
+        // A finding out of this checklist's other questions, or written by itself.
+        const finding = record.findings.some(
+          ({ value }) =>
+            value !== null &&
+            DENIES.includes(value.kind) &&
+            (value.question === null || partsOfField(value.question)?.key === key),
+        );
+        return over.length === 0 && !finding ? [] : [{ field, question: text, products: over, finding }];
+      }),
+  );
+}

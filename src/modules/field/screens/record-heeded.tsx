@@ -1,0 +1,55 @@
+// What stands at the head of a record because it must be heeded: changed after the minutes, contradicting itself, or without the criteria of the
+// ranked dossier.
+
+import { Notice } from '#design/notice.tsx';
+import type { Ui } from '#web/ui.ts';
+import { type CertifiedProduct, certificateStand } from '../rules/contradictions.ts';
+import type { RecordView } from '../use-cases/view-record.ts';
+import { at } from './words.tsx';
+
+/** `Măng khô: hết hạn 7 ngày`. */
+function standWords(ui: Ui, product: CertifiedProduct, { visit }: RecordView): string {
+  const { stands } = ui.t.field.record;
+  const stand = certificateStand(product, visit.heldOn ?? ui.today);
+  return `${product.name}: ${stand.stand === 'over' ? stands.over(stand.days) : stands[stand.stand]}`;
+}
+
+export function Heeded({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
+  const { record } = ui.t.field;
+  const { changedAfterMinutes: changed, contradictions, withoutCommitments, visit } = view;
+  return (
+    <>
+      {changed !== null && (
+        <Notice t={ui.t.design} tone="warning" title={ui.t.visitPapers.follow.recordChanged}>
+          <p>
+            {ui.t.visitPapers.follow.recordChangedText(changed.fields, at(changed.lastAt))}{' '}
+            <a href={ui.href(`/bien-ban-kiem-tra/${visit.id}`)}>{ui.t.visitPapers.follow.toMinutes}</a>
+          </p>
+        </Notice>
+      )}
+      {contradictions.map((one) => (
+        <Notice key={one.field} t={ui.t.design} tone="warning" title={record.contradicts}>
+          <p>{record.contradictsText(one.question)}</p>
+          <ul>
+            {one.products.map((product) => (
+              <li key={product.name}>{standWords(ui, product, view)}</li>
+            ))}
+            {one.finding && <li>{record.contradictsFinding}</li>}
+          </ul>
+        </Notice>
+      ))}
+      {withoutCommitments.length > 0 && (
+        <Notice t={ui.t.design} tone="info" title={record.noCommitments}>
+          <p>{record.noCommitmentsText}</p>
+          <ul>
+            {withoutCommitments.map(({ code, name }) => (
+              <li key={code}>
+                {ui.may('output/type-commitments') ? <a href={ui.href(`/cam-ket/${code}`)}>{name}</a> : name}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
