@@ -25,6 +25,24 @@ export function CertificateState({ product }: { readonly product: GivenProduct }
   return null;
 }
 
+/** Products of a visit whose certificates do not stand, before it is asked. */
+export function CertificatesHere({ visitId }: { readonly visitId: string }) {
+  const { book } = useOpen();
+  const products = book.visit(visitId)?.products ?? [];
+  const over = products.filter((one) =>
+    ['over', 'withdrawn', 'none'].includes(certificateStand(certified(one), todayHere()).stand),
+  );
+  return (
+    <>
+      {over.map((one) => (
+        <p key={one.id}>
+          {one.name}: <CertificateState product={one} />
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Where the record of a visit says yes to a certificate in force and something known here says no; `field`: of this answer alone. */
 export function Contradictions({
   visitId,

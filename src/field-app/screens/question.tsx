@@ -15,7 +15,7 @@ import { useOpen } from '../context.ts';
 import { afterPaint } from '../device/after-paint.ts';
 import { AnswerBox } from '../parts/answer-box.tsx';
 import { Box, Note } from '../parts/boxes.tsx';
-import { Contradictions } from '../parts/certificate.tsx';
+import { CertificatesHere, Contradictions } from '../parts/certificate.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KeepingLine, useKeep } from '../parts/keep.tsx';
 import { LateReason } from '../parts/late-reason.tsx';
@@ -88,6 +88,7 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
       {question.help !== undefined && <p class="quiet">{question.help}</p>}
       {entry?.undecided === true && <Note tone="bad">{t.question.undecided}</Note>}
       {apart !== null && <Note tone="warn">{apart}</Note>}
+      {question.about === 'certificate-valid' && <CertificatesHere visitId={visitId} />}
       <AnswerBox
         key={field}
         question={question}
