@@ -56,8 +56,13 @@ describe('a visit that is over', () => {
     ]);
     const noted = { words: 'Viết sau', photos: [] };
     const found = {
-      ...{ kind: 'label-incomplete', severity: 'minor', words: 'Thiếu ngày', law: null },
-      ...{ productId: null, question: null, photos: [] },
+      kind: 'label-incomplete',
+      severity: 'minor',
+      words: 'Thiếu ngày',
+      law: null,
+      productId: null,
+      question: null,
+      photos: [],
     } as const;
     const sealed = { seal: 'NP-9', what: 'Chè', productId: null, quantity: '1 túi', witness: null, photos: [] };
     const silent = [

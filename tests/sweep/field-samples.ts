@@ -22,9 +22,10 @@ export async function fieldSamples(house: TestHouse): Promise<Samples> {
   const person = (login: string, role: Role) => trained(ports, login, role);
   const [hoa, seo] = [await person('tinh', 'province-officer'), await person('kiemtra', 'inspector')];
   const position = { latitude: 22.3105, longitude: 103.6412 };
-  const visitId = await planned(house, [hoa, seo], { position });
+  const lan = await person('so.congthuong', 'department-officer');
+  const visitId = await planned(house, [hoa, seo, lan], { position });
   const phone = await newPhone(ports, seo, 'Điện thoại của anh Seo');
-  const other = await newPhone(ports, hoa, 'Điện thoại của chị Hoa');
+  const other = await newPhone(ports, lan, 'Điện thoại của chị Lan');
   const photo = await CheckedFile.of('nhan.jpg', await picture('#7a9e7e'));
   if (!photo.ok) throw new Error('the photograph of the sweep is none');
   const { sha256 } = photo.value;

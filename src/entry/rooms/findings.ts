@@ -2,10 +2,9 @@
 
 import { boardPage } from '#modules/findings/screens/board.tsx';
 import { coveragePage } from '#modules/findings/screens/board-products.tsx';
+import { dropConclusionPage, issueConclusionPage } from '#modules/findings/screens/conclusion-steps.tsx';
 import {
   draftConclusionPage,
-  dropConclusionPage,
-  issueConclusionPage,
   listConclusionsPage,
   viewConclusionPage,
 } from '#modules/findings/screens/conclusions.tsx';

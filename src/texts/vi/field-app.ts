@@ -1,6 +1,7 @@
 // Ứng dụng hiện trường: kiểm tra, giám sát ở nơi không có sóng. Mọi câu nói đúng điều máy biết: đã lưu trên máy, đã gửi, máy chủ đã nhận.
 
 import type { SendState } from '../../field-app/rules/sending.ts';
+import { fieldAppQuestion } from './field-app-question.ts';
 
 const items = (n: number) => `${n} mục`;
 
@@ -136,45 +137,7 @@ export const fieldApp = {
     count: (n: number) => String(n),
     done: 'đã ghi',
   },
-  question: {
-    of: (n: number, all: number) => `Câu ${n}/${all}`,
-    yes: 'Có',
-    no: 'Không',
-    'not-applicable': 'Không áp dụng',
-    law: 'Căn cứ',
-    note: 'Ghi thêm',
-    addNote: 'Ghi thêm lời',
-    saveNote: 'Lưu lời ghi',
-    photoNeeded: 'Câu này cần ít nhất một ảnh.',
-    photoWhenNo: 'Trả lời “Không” thì cần ảnh.',
-    previous: 'Câu trước',
-    next: 'Câu tiếp',
-    last: 'Xong phần này',
-    number: 'Số liệu',
-    text: 'Trả lời',
-    date: 'Ngày',
-    badNumber: 'Hãy nhập một số, ví dụ 12 hoặc 2,5.',
-    range: (least: number | null, most: number | null, whole: boolean) =>
-      [whole ? 'Số nguyên' : 'Số', least === null ? null : `từ ${least}`, most === null ? null : `đến ${most}`]
-        .filter((one) => one !== null)
-        .join(' '),
-    outOfRange: (range: string) => `${range}. Nếu thực tế khác, chọn “Không áp dụng” và ghi thêm lời.`,
-    addressHint: 'Ví dụ: ten-cua-hang.vn, facebook.com/ten-trang',
-    badAddress: 'Hãy nhập địa chỉ trang, như ten-cua-hang.vn hoặc facebook.com/ten-trang.',
-    same: 'Đã lưu, không có gì thay đổi.',
-    contradicts: (question: string) => `Câu “${question}” trả lời “Có”, nhưng:`,
-    contradictsFinding: 'một phát hiện của phiếu này nói giấy chứng nhận không còn hiệu lực hoặc chưa được công nhận.',
-    badDate: 'Không có ngày này. Hãy nhập như 05/11/2026.',
-    empty: 'Chưa có gì để lưu.',
-    undecided:
-      'Hai người trả lời khác nhau. Cả hai câu trả lời được giữ; trưởng đoàn chọn tại văn phòng (cơ quan chủ trì chọn nếu trưởng đoàn là một bên).',
-    unmet: 'Trả lời này cho thấy một điểm chưa đạt.',
-    toFinding: 'Ghi thành phát hiện',
-    late: 'Phiếu đã kết thúc tại chỗ. Sửa câu này cần lý do; câu trả lời trước vẫn đọc được và phiếu ghi rõ là sửa sau.',
-    lateReason: 'Lý do sửa',
-    keepLate: 'Lưu đính chính',
-    lateMissing: 'Hãy ghi lý do trước khi lưu. Câu trả lời mới chưa được lưu.',
-  },
+  question: fieldAppQuestion,
   late: {
     explained: 'Phiếu đã kết thúc tại chỗ. Mục thêm vào cần lý do và được ghi rõ là ghi sau khi kết thúc.',
     reason: 'Lý do ghi sau khi kết thúc',
