@@ -66,7 +66,9 @@ export async function findingSamples({ ports }: TestHouse): Promise<Samples> {
     signedOn: '20/11/2026',
     file,
   });
-  const draft = { visitId: closed, findingIds: stated, content: LONG, demands: 'Đề nghị thu hồi giấy chứng nhận.' };
+  const sparseReason = 'Có ảnh bao bì và biên bản ký tay.';
+  const demands = 'Đề nghị thu hồi giấy chứng nhận.';
+  const draft = { visitId: closed, findingIds: stated, content: LONG, demands, sparseReason };
   const { conclusionId } = await done(ports, second, draftConclusion, draft);
   const fresh = () => found(open);
   return new Map<string, string>([
