@@ -3,14 +3,17 @@
 
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { addDays, formatVietnamese, type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { logVisit } from '#modules/inspections/use-cases/log-visit.ts';
 import { makeInspection } from '#modules/inspections/use-cases/make-inspection.ts';
 import { planVisit } from '#modules/inspections/use-cases/plan-visits.ts';
 import { approvePlan, chooseForPlan, makePlan, takeProposed } from '#modules/inspections/use-cases/plans.ts';
 import { listPlans, viewRisk } from '#modules/inspections/use-cases/view-plans.ts';
-import { findProducersByIds } from '#modules/producers/services.ts';
+import { findProducersByFoldedNames, findProducersByIds } from '#modules/producers/services.ts';
 import type { Ports } from '#runner/ports.ts';
 import { trainingActs } from './acts.ts';
+import { sendTrainingRecord } from './field-records.ts';
+import { demonstrationProducer } from './tie-producer.ts';
 
 const PROVINCE = '12';
 const VISITS = 3;
@@ -94,6 +97,7 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
       officer,
     );
   }
+  const recorded = await sendRecord();
   const commune = await as('xa.binhlu');
   const own = chosen.find(({ product }) => product.communeCode === '03390')?.product.producerId ?? null;
   const [guided] = own === null ? [] : await findProducersByIds(ports.database.write, [own]);
@@ -102,5 +106,32 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
     const said = { kind: 'guidance', producerCode: guided.code, words, heldOn: day(addDays(today, -20)), photos: [] };
     await act(logVisit, said, commune);
   }
-  return [`  training: a plan of inspection for ${year} and ${producerIds.length} visits of this week`];
+  return [
+    `  training: a plan of inspection for ${year}, ${producerIds.length} visits of this week${recorded ? ', one held with its record' : ''}`,
+  ];
+
+  /** A visit of two days ago to one more producer, with the record that a phone sent. */
+  async function sendRecord(): Promise<boolean> {
+    const on = addDays(today, -2);
+    // People of the class work with the producer of the training account: it is left to them.
+    const spared = await findProducersByFoldedNames(ports.database.write, PROVINCE, [foldName(demonstrationProducer)]);
+    const line = chosen.find(
+      ({ product }) =>
+        product.producerId !== null &&
+        !producerIds.includes(product.producerId) &&
+        !spared.some(({ id }) => id === product.producerId),
+    );
+    const [own] =
+      line === undefined ? [] : await findProducersByIds(ports.database.write, [line.product.producerId as never]);
+    if (own === undefined || within(on) !== on) return false;
+    const productCodes = chosen
+      .filter(({ product }) => product.producerId === own.id)
+      .map(({ product }) => product.code);
+    const place = 'Xưởng chế biến, bản Giả định';
+    const checklists = ['dossier-criteria@1', 'mark-and-advertising@2', 'label@1'];
+    const asked = { inspectionId, producerCode: own.code, productCodes, plannedOn: day(on), place, checklists };
+    const { visitId } = await act(planVisit, asked, officer);
+    await sendTrainingRecord(ports, { act }, await as('kiemtra'), visitId);
+    return true;
+  }
 }

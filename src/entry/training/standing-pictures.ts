@@ -36,3 +36,21 @@ export async function drawnProduct(look: Look): Promise<DrawnUpload> {
   if (!drawn.ok) throw new Error(`training picture: ${JSON.stringify(drawn.problem)}`);
   return drawn.value;
 }
+
+/** What an inspector's photograph of an invented place shows: a label, a shelf, a store room. Nobody is on it. */
+export type Scene = 'label' | 'shelf' | 'store';
+
+const box = (x: number, y: number, w: number, h: number, fill: string): string =>
+  `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="8" fill="${fill}"/>`;
+const SCENES: Readonly<Record<Scene, string>> = {
+  label: `${box(0, 0, 1200, 900, '#8a6f4d')}${box(260, 90, 680, 720, '#f3ead2')}${box(320, 150, 560, 120, '#2f6b4f')}<text x="600" y="228" font-size="56" fill="#fff" text-anchor="middle" font-family="sans-serif">HTX GIẢ ĐỊNH</text>${LEAF(600, 320)}${[520, 570, 620, 670].map((y, i) => box(340, y, 520 - i * 60, 18, '#8c7a55')).join('')}<text x="600" y="770" font-size="40" fill="#5a3f25" text-anchor="middle" font-family="sans-serif">3 SAO · TẬP HUẤN</text>`,
+  shelf: `${box(0, 0, 1200, 900, '#cbb894')}${[260, 540, 820].map((y) => box(60, y, 1080, 24, '#6b4c2c')).join('')}${[100, 380, 660].flatMap((y, row) => [0, 1, 2, 3, 4, 5].map((n) => box(100 + n * 172, y, 130, 160, ['#2f6b4f', '#a9783a', '#7c3f2c'][(row + n) % 3] ?? '#2f6b4f'))).join('')}`,
+  store: `${box(0, 0, 1200, 900, '#d8d2c4')}${box(0, 640, 1200, 260, '#9a9384')}${[0, 1, 2].flatMap((row) => [0, 1, 2, 3].map((n) => box(140 + n * 230, 620 - row * 150, 210, 140, '#b58a56'))).join('')}${box(120, 760, 960, 26, '#6b4c2c')}${box(950, 120, 150, 190, '#bfe0ea')}`,
+};
+
+/** Such a photograph as a phone sends it, without a place or a time in it. */
+export async function drawnOnSite(scene: Scene): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">${SCENES[scene]}</svg>`;
+  return new Uint8Array(await sharp(Buffer.from(svg)).jpeg({ quality: 84 }).toBuffer());
+}
