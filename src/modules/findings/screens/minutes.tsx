@@ -182,7 +182,7 @@ export const minutesPage = definePage<VisitView>({
                 optional
               />
               <TextField form={form} name="endedAt" label={t.endedAt} example={t.endedExample} width="short" optional />
-              <TextField form={form} name="place" label={t.place} maxLength={300} optional />
+              <TextAreaField form={form} name="place" label={t.place} rows={2} maxLength={300} optional />
               <TextAreaField
                 form={form}
                 name="attendees"
