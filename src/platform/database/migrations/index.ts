@@ -83,7 +83,7 @@ import { interfaceKeys } from './0119-interface-keys.ts';
 import { goodsNumbers } from './0120-goods-numbers.ts';
 import { sentBackReports } from './0122-sent-back-reports.ts';
 import { notificationPreferences } from './0125-notification-preferences.ts';
-import { conclusionsThatRelate, conclusionsThatRelate } from './0127-conclusions-that-relate.ts';
+import { conclusionsThatRelate } from './0127-conclusions-that-relate.ts';
 import { planAmendments } from './0129-plan-amendments.ts';
 import { signersAndRecordsOfLetters } from './0130-signers-and-records-of-letters.ts';
 import { registerSummary } from './0134-register-summary.ts';
