@@ -116,7 +116,8 @@ test('its conclusion states the finding, once; then the withdrawal is proposed, 
   const words = { startedAt: '08 giờ', endedAt: '10 giờ', place: 'Bản Giả định', content: 'Đã xem kho.' };
   expect((await hoa.submit(minutes, words)).status).toBe(303);
   expect((await sendFiles(hoa, `${minutes}/dong`, { outcome: 'paper', signedOn: '23/11/2026' })).status).toBe(303);
-  const said = { findingIds: finding, content: 'In sai số sao.', demands: 'Đề nghị thu hồi.' };
+  const sparseReason = 'Có ảnh bao bì tại kho.';
+  const said = { findingIds: finding, content: 'In sai số sao.', demands: 'Đề nghị thu hồi.', sparseReason };
   const drafted = await hoa.submit(`/phat-hien/chuyen/${supervision}/ket-luan`, said);
   expect(drafted.status).toBe(303);
   const conclusion = (drafted.location ?? '').replace(/\?.*$/, '');
@@ -125,7 +126,7 @@ test('its conclusion states the finding, once; then the withdrawal is proposed, 
   expect((await sendFiles(thu, `${conclusion}/ban-hanh`, given)).status).toBe(303);
   const twice = await hoa.submit(`/phat-hien/chuyen/${supervision}/ket-luan`, said);
   expect([twice.status, wordsOf(twice.text).includes('Kết luận 31/TB-SNNMT đã nêu')]).toEqual([422, true]);
-  const proposal = { paper: 'conclusion', ground: 'mark-misuse' };
+  const proposal = { paper: 'conclusion', ground: 'mark-misuse', sparseReason };
   expect((await hoa.submit(`/phat-hien/${finding}/de-nghi-thu-hoi`, proposal)).status).toBe(303);
   const [row] = await query<{ id: string }>(
     house.ports.database.write,
