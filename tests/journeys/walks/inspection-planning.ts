@@ -113,6 +113,9 @@ export async function noticeGoesOut({ hoa, thu, may }: InspectionPeople, visit: 
     await thu.types(words.notice.number, '215/TB-VPĐP');
     await thu.types(words.notice.day, '23/11/2026');
     await thu.presses(words.notice.submit);
+    // The producer is told on the very day of the visit: she is asked before the letter goes.
+    await thu.ticks(words.notice.onTheDayYes);
+    await thu.presses(words.notice.submit);
     await thu.sees(words.notice.done('215/TB-VPĐP'));
   });
   await may.step('reads on her phone that somebody comes, and who', async () => {

@@ -77,7 +77,6 @@ import { entryReasons } from './0105-entry-reasons.ts';
 import { support } from './0106-support.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
 import { promotion } from './0113-promotion.ts';
-import { promotionAccounts } from './0114-promotion-accounts.ts';
 import { routes } from './0116-routes.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
 import { goodsNumbers } from './0120-goods-numbers.ts';
@@ -89,6 +88,7 @@ import { signersAndRecordsOfLetters } from './0130-signers-and-records-of-letter
 import { registerSummary } from './0134-register-summary.ts';
 import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
+import { promotionAccounts } from './0138-promotion-accounts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -176,7 +176,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0130-signers-and-records-of-letters': signersAndRecordsOfLetters,
   '0136-webhooks': webhooks,
   '0137-commune-boundaries': communeBoundaries,
+  '0138-promotion-accounts': promotionAccounts,
   '0134-register-summary': registerSummary,
-  '0114-promotion-accounts': promotionAccounts,
   '0127-conclusions-that-relate': conclusionsThatRelate,
 };
