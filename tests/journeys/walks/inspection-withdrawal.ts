@@ -28,7 +28,6 @@ export async function conclusionIsNumbered(
     await hoa.goesTo(`/phat-hien/chuyen/${visit.split('/').at(-1)}/ket-luan`);
     await hoa.types(conclusion.content, 'Cơ sở in 4 sao trên sản phẩm 3 sao, hết hạn khắc phục vẫn bán.');
     await hoa.types(conclusion.demands, 'Đề nghị thu hồi giấy chứng nhận sản phẩm OCOP.');
-    await hoa.types(conclusion.sparseReason, 'Có ảnh bao bì tại kho và biên bản ký tay.');
     await hoa.presses(conclusion.submit);
     await hoa.sees(conclusion.done);
     await hoa.sees(conclusion.noTerm);
@@ -53,7 +52,6 @@ export async function caseOpens({ hoa }: InspectionPeople, finding: string): Pro
   await hoa.step('proposes the withdrawal: the case opens, to be decided within fifteen days', async () => {
     await hoa.goesTo(`${finding}/de-nghi-thu-hoi`);
     await hoa.ticks(life.grounds['mark-misuse']);
-    await hoa.types(words.forms['propose-withdrawal'].sparseReason, 'Có ảnh bao bì tại kho và biên bản ký tay.');
     await hoa.presses(words.forms['propose-withdrawal'].submit);
     await hoa.sees(/^Đã mở vụ việc thu hồi, hạn quyết định \d/);
   });
