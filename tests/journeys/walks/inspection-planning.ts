@@ -107,13 +107,19 @@ export async function noticeGoesOut({ hoa, thu, may }: InspectionPeople, visit: 
     const { size } = await stat(await hoa.savesFrom(words.visit.pdf));
     if (size < 5_000) throw new Error(`the notice has only ${size} bytes`);
   });
-  await thu.step('numbers the notice, and the letter is in her book', async () => {
-    await signsIn(thu, 'vanthu', visit);
-    await thu.follows(words.visit.numberNotice);
-    await thu.types(words.notice.number, '215/TB-VPĐP');
-    await thu.types(words.notice.day, '23/11/2026');
-    await thu.presses(words.notice.submit);
-    // The producer is told on the very day of the visit: she is asked before the letter goes.
+  await thu.step(
+    'numbers the notice; she is asked, for it tells the producer on the very day of the visit',
+    async () => {
+      await signsIn(thu, 'vanthu', visit);
+      await thu.follows(words.visit.numberNotice);
+      await thu.types(words.notice.number, '215/TB-VPĐP');
+      await thu.types(words.notice.day, '23/11/2026');
+      await thu.presses(words.notice.submit);
+      await thu.sees(words.notice.onTheDay);
+    },
+    { expects: [422] },
+  );
+  await thu.step('sends it all the same, and the letter is in her book', async () => {
     await thu.ticks(words.notice.onTheDayYes);
     await thu.presses(words.notice.submit);
     await thu.sees(words.notice.done('215/TB-VPĐP'));
