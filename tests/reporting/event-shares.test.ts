@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeKey } from '#modules/offices/index.ts';
+import { answerInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
 import { inviteProducers } from '#modules/promotion/use-cases/invite-producers.ts';
 import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
@@ -49,6 +50,10 @@ beforeAll(async () => {
   await done(ports, province, inviteProducers, {
     ...{ eventId, producerIds: [two.producer.id] },
     ...{ reason: 'Mời để kiểm thử phần mềm', byLetter: '' },
+  });
+  await done(ports, province, answerInvitation, {
+    ...{ eventId, producerCode: two.producerCode, version: 1 },
+    ...{ answer: 'comes', productIds: [two.product.id], words: '' },
   });
   const lines = [{ productId: two.product.id, quantity: '1', unit: 'kg', salesVnd: '450.000' }];
   await done(ports, province, recordSales, { eventId, ...sold(two, { lines }) });
