@@ -2,6 +2,7 @@
 // made; each number names the question by which its records are asked for.
 
 import { type Reach, reachOf, unlimitedReach } from '#access/reach.ts';
+import { loadIndicators } from '#law/indicators.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { decisionsFirst, type Waiting } from '#modules/desk/index.ts';
 import { waitingOf } from '#modules/desk/services.ts';
@@ -22,7 +23,8 @@ import {
 import { type AskedCross, crossOf, formerDistrictsOf, monthsFrom, withFormerUnits } from './rules/cross.ts';
 import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
 import { periodOf } from './rules/period.ts';
-import { type ShownTarget, targetsWithin } from './use-cases/targets.ts';
+import { listTargets } from './store.ts';
+import { type ShownTarget, shownTargets } from './use-cases/targets.ts';
 import { type PartNames, partNames, type ShownFigure, shown } from './use-cases/view-figures.ts';
 
 /** A chart by what it is made of. */
@@ -47,6 +49,7 @@ const MOST_TARGETS = 5;
 /** Targets of this place alone that were not taken back, by indicator and year; where they are many, the last ones. */
 async function targetsOf(
   context: Context,
+  count: CountFigures,
   { provinceCode, communeCode }: FigurePlace,
 ): Promise<readonly ShownTarget[]> {
   const reach = reachOf(context.actor, 'reporting/view-targets');
@@ -56,16 +59,16 @@ async function targetsOf(
     all: false,
     ...(communeCode === null ? { provinceOwnCodes: [provinceCode] } : { communeCodes: [communeCode] }),
   };
-  const all = (await targetsWithin(context, only)).filter(
-    ({ target }) => target.endedOn === null && target.communeCode === communeCode,
+  const { find } = await loadIndicators();
+  const all = (await listTargets(context.db, only)).filter(
+    (one) => one.endedOn === null && one.communeCode === communeCode && find(one.indicator) !== undefined,
   );
-  const newest = all.toSorted((a, b) => (a.target.periodTo < b.target.periodTo ? 1 : -1)).slice(0, MOST_TARGETS);
-  const order = [...new Set(newest.map(({ indicator }) => indicator.code))];
-  return newest.toSorted(
-    (a, b) =>
-      order.indexOf(a.indicator.code) - order.indexOf(b.indicator.code) ||
-      (a.target.periodFrom < b.target.periodFrom ? -1 : 1),
+  const newest = all.toSorted((a, b) => (a.periodTo < b.periodTo ? 1 : -1)).slice(0, MOST_TARGETS);
+  const order = [...new Set(newest.map(({ indicator }) => indicator))];
+  const inOrder = newest.toSorted(
+    (a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || (a.periodFrom < b.periodFrom ? -1 : 1),
   );
+  return await shownTargets(context, inOrder, count);
 }
 
 /** A figure divided twice. */
@@ -124,7 +127,7 @@ async function chartOf(
   code: ChartCode,
   question: FigureQuestion,
 ): Promise<BoardChart | null> {
-  if (code === 'targets') return { kind: 'targets', code, targets: await targetsOf(context, question) };
+  if (code === 'targets') return { kind: 'targets', code, targets: await targetsOf(context, count, question) };
   if (code === 'revenue-by-quarter') {
     const found = await revenueByQuarter(count, question);
     return found === null ? null : { kind: 'time', code, ...found };
@@ -137,14 +140,17 @@ async function chartOf(
   return found === null ? null : { kind: 'cross', code, ...found };
 }
 
-/** The board of a place. `isOwn`: of the unit that the reader acts for, so that what waits for the reader stands first. */
+/**
+ * The board of a place. `isOwn`: of the unit that the reader acts for, so that what waits for the reader stands first. `count`: where the answer
+ * holds other figures too, they are counted from the same facts.
+ */
 export async function boardSheet(
   context: Context,
   board: BoardKind,
   question: FigureQuestion,
   isOwn: boolean,
+  count: CountFigures = figureCounter(context.db),
 ): Promise<BoardSheet> {
-  const count = figureCounter(context.db);
   const { figures, charts } = boardSpecs[board];
   const counted = await count(question, figures);
   const made: BoardChart[] = [];

@@ -1,7 +1,6 @@
 // Targets of plans with the actual figure beside each: set by an office for its own unit, taken back with a reason, kept to be read.
 
 import { z } from 'zod';
-import type { Reach } from '#access/reach.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators, type NationalTarget } from '#law/indicators.ts';
@@ -11,7 +10,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { date, id, lines, optionalDecimal, optionalText, text, tick, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { countFigures, figureCounter } from '../figures.ts';
+import { type CountFigures, countFigures, figureCounter } from '../figures.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
 import {
   isFarTarget,
@@ -47,19 +46,21 @@ async function ownOffices(context: Context) {
   return await Promise.all(offices.map(async (office) => ({ office, label: await labelOfOffice(db, office, today) })));
 }
 
-/** The targets of a reach with the actual figure beside each, in the order of the register of targets. */
-export async function targetsWithin(context: Context, reach: Reach): Promise<readonly ShownTarget[]> {
-  const { db, today } = context;
+/** Targets with the actual figure beside each, in their order; `count`: as the figures of the same answer are counted. */
+export async function shownTargets(
+  { db, actor, today }: Context,
+  targets: readonly PlanTarget[],
+  count: CountFigures,
+): Promise<readonly ShownTarget[]> {
   const labels = await loadUnitLabels();
-  const own = await officesOfActor(db, context.actor, today);
-  const count = figureCounter(db);
-  const targets: ShownTarget[] = [];
-  for (const target of await listTargets(db, reach)) {
+  const own = await officesOfActor(db, actor, today);
+  const shown: ShownTarget[] = [];
+  for (const target of targets) {
     const question = questionOfTarget(target, today);
     const [counted] = await count(question, [target.indicator]);
     if (counted === undefined) continue;
     const { indicator, figure } = counted;
-    targets.push({
+    shown.push({
       target,
       indicator,
       unitName: target.communeCode === null ? labels.province(target.provinceCode) : labels.commune(target.communeCode),
@@ -70,7 +71,7 @@ export async function targetsWithin(context: Context, reach: Reach): Promise<rea
       mayEnd: target.endedOn === null && isAmong(target, own),
     });
   }
-  return targets;
+  return shown;
 }
 
 export const viewTargets = defineUseCase({
@@ -81,8 +82,9 @@ export const viewTargets = defineUseCase({
   async run(_input, context) {
     const { all, nationalTargets, find } = await loadIndicators();
     const own = await ownOffices(context);
+    const targets = await listTargets(context.db, context.reach);
     return ok<TargetsView>({
-      targets: await targetsWithin(context, context.reach),
+      targets: await shownTargets(context, targets, figureCounter(context.db)),
       national: nationalTargets.flatMap((target) => {
         const indicator = find(target.indicator);
         return indicator === undefined ? [] : [{ target, indicator }];

@@ -156,7 +156,7 @@ export const viewBoard = defineUseCase({
         }))
         .sort((a, b) => dueFirst(a.task, b.task)),
       reports: await reportsWithin(context, 'in-work'),
-      sheet: await boardSheet(context, 'leader', question.value, true),
+      sheet: await boardSheet(context, 'leader', question.value, true, count),
       standing: await standingDuties(count, tasks, context.today),
       trade: await tradeYield(context, question.value.provinceCode),
       letters: await lettersWithHoles(context),
