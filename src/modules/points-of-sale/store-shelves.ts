@@ -40,19 +40,21 @@ export async function insertSightings(db: Db, sightings: readonly Sighting[]): P
   await insertRows(db, 'point_of_sale_sighting', sightings);
 }
 
-/** The last sighting of each line of some shelves up to a day, gone ones among them. */
-export async function lastSightings(
+/** The last sighting of each line of some shelves up to a day, by whomever or by an office, gone ones among them. */
+async function lastOfEachLine(
   db: Db,
   pointIds: readonly PointId[],
   day: LocalDate,
+  by: 'anybody' | 'office',
 ): Promise<readonly Sighting[]> {
   if (pointIds.length === 0) return [];
-  return await tables(db)
+  const all = tables(db)
     .selectFrom('pointOfSaleSighting')
     .selectAll()
     .distinctOn(['pointId', 'lineKey'])
     .where(sql<boolean>`point_id = any(${[...new Set(pointIds)]}::uuid[])`)
-    .where('seenOn', '<=', day)
+    .where('seenOn', '<=', day);
+  return await (by === 'office' ? all.where('byOperator', '=', false) : all)
     .orderBy('pointId')
     .orderBy('lineKey')
     .orderBy('seenOn', 'desc')
@@ -61,27 +63,13 @@ export async function lastSightings(
     .execute();
 }
 
+/** The last sighting of each line of some shelves up to a day, gone ones among them. */
+export const lastSightings = (db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<readonly Sighting[]> =>
+  lastOfEachLine(db, pointIds, day, 'anybody');
+
 /** What an office saw last of each line of a shelf up to a day, gone ones among them. */
-export async function lastSeenByOffice(
-  db: Db,
-  pointIds: readonly PointId[],
-  day: LocalDate,
-): Promise<readonly Sighting[]> {
-  if (pointIds.length === 0) return [];
-  return await tables(db)
-    .selectFrom('pointOfSaleSighting')
-    .selectAll()
-    .distinctOn(['pointId', 'lineKey'])
-    .where(sql<boolean>`point_id = any(${[...new Set(pointIds)]}::uuid[])`)
-    .where('seenOn', '<=', day)
-    .where('byOperator', '=', false)
-    .orderBy('pointId')
-    .orderBy('lineKey')
-    .orderBy('seenOn', 'desc')
-    .orderBy('madeAt', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-}
+export const lastSeenByOffice = (db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<readonly Sighting[]> =>
+  lastOfEachLine(db, pointIds, day, 'office');
 
 /** Lines that were said to be gone from a shelf, the last saying first. */
 export async function listTakenOff(db: Db, pointId: PointId, limit: number): Promise<readonly Sighting[]> {
@@ -89,14 +77,17 @@ export async function listTakenOff(db: Db, pointId: PointId, limit: number): Pro
   return await select.where('gone', '=', true).orderBy('madeAt', 'desc').orderBy('id', 'desc').limit(limit).execute();
 }
 
+/** Of last sightings what still stands there, by the name of the thing. */
+export const standing = (last: readonly Sighting[]): readonly Sighting[] =>
+  last.filter(({ gone }) => !gone).toSorted((a, b) => a.itemName.localeCompare(b.itemName, 'vi'));
+
 /** What stands on some shelves on a day, by the name of the thing. */
 export async function listShelfRows(
   db: Db,
   pointIds: readonly PointId[],
   day: LocalDate,
 ): Promise<readonly Sighting[]> {
-  const last = await lastSightings(db, pointIds, day);
-  return last.filter(({ gone }) => !gone).toSorted((a, b) => a.itemName.localeCompare(b.itemName, 'vi'));
+  return standing(await lastSightings(db, pointIds, day));
 }
 
 /** Whether a shelf was written down out of a visit, or was seen on a later day than it. */

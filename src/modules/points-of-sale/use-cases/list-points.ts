@@ -13,7 +13,7 @@ import type { MonthSales } from '../rules/sales.ts';
 import { listPointRows } from '../store.ts';
 import { listSales } from '../store-shelves.ts';
 import { judgedShelves } from './judged-shelf.ts';
-import { putAway } from './put-away.ts';
+import { supervisedShelves } from './put-away.ts';
 
 const PAGE = 50;
 const MOST = 5_000;
@@ -66,14 +66,11 @@ export const listPoints = defineUseCase({
       .map((code) => ({ code, name: labels.commune(code) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
     const within = points.filter(({ communeCode }) => input.communeCode === null || communeCode === input.communeCode);
-    const shelves = await judgedShelves(
-      db,
-      within.map((one) => one.id),
-      today,
-    );
     const own = speaksOnly(reach);
     const ids = within.map((one) => one.id);
-    const away = own ? null : await putAway(db, ids, today);
+    const { shelves, away } = own
+      ? { shelves: await judgedShelves(db, ids, today), away: null }
+      : await supervisedShelves(db, ids, today);
     const all = within.map((point) => ({
       point,
       health: healthOf(point, shelves.get(point.id) ?? [], today),

@@ -2,36 +2,53 @@
 // office has looked. What hides a line is never the word of its keeper alone.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { ProductId } from '#kernel/ids.ts';
-import type { Product } from '#modules/products/index.ts';
-import { findProductsByIds } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { PointId } from '../rules/point.ts';
 import { waitsForOffice } from '../rules/put-away.ts';
-import { shelfFault } from '../rules/shelf.ts';
-import { lastSeenByOffice, lastSightings } from '../store-shelves.ts';
-import type { ShownLine } from './judged-shelf.ts';
+import { type Sighting, shelfFault } from '../rules/shelf.ts';
+import { lastSeenByOffice, lastSightings, standing } from '../store-shelves.ts';
+import { byPoint, judged, type ProductSeen, productsSeen, type ShownLine, type ShownShelves } from './judged-shelf.ts';
 
-/** Such lines of some shelves by point, each as its keeper said it last, with what was wrong with it. Statements: three. */
-export async function putAway(
+interface SupervisedShelves {
+  readonly shelves: ShownShelves;
+  /** Lines that wait for an office, each as its keeper said it last, with what was wrong with it. */
+  readonly away: ShownShelves;
+}
+
+/** A line that its keeper said last, if it waits for an office; `before`: as an office saw it last. */
+function waiting(
+  sighting: Sighting,
+  before: Sighting | undefined,
+  productOf: ProductSeen,
+  day: LocalDate,
+): readonly ShownLine[] {
+  const product = productOf(sighting);
+  const now = shelfFault(sighting, product, day);
+  const then = before === undefined || before.gone ? null : shelfFault(before, product, day);
+  return waitsForOffice({ gone: sighting.gone, now, then }) ? [{ sighting, product, fault: then ?? now }] : [];
+}
+
+/** Some shelves as who supervises sees them: what stands there, and what was put away. Statements: three. */
+export async function supervisedShelves(
   db: Db,
   pointIds: readonly PointId[],
   day: LocalDate,
-): Promise<ReadonlyMap<PointId, readonly ShownLine[]>> {
-  const said = (await lastSightings(db, pointIds, day)).filter(({ byOperator }) => byOperator);
+): Promise<SupervisedShelves> {
+  const last = await lastSightings(db, pointIds, day);
+  const said = last.filter(({ byOperator }) => byOperator);
   const seen = said.length === 0 ? [] : await lastSeenByOffice(db, pointIds, day);
-  const ids = [...new Set(said.flatMap(({ productId }) => productId ?? []))];
-  const products = new Map<ProductId, Product>((await findProductsByIds(db, ids)).map((one) => [one.id, one]));
-  const byPoint = new Map<PointId, ShownLine[]>(pointIds.map((id) => [id, []]));
-  for (const sighting of said) {
-    const product = sighting.productId === null ? null : (products.get(sighting.productId) ?? null);
-    const before = seen.find(({ pointId, lineKey }) => pointId === sighting.pointId && lineKey === sighting.lineKey);
-    const [now, then] = [
-      shelfFault(sighting, product, day),
-      before === undefined || before.gone ? null : shelfFault(before, product, day),
-    ];
-    if (!waitsForOffice({ gone: sighting.gone, now, then })) continue;
-    byPoint.get(sighting.pointId)?.push({ sighting, product, fault: then ?? now });
-  }
-  return byPoint;
+  const productOf = await productsSeen(db, last);
+  const lineOf = ({ pointId, lineKey }: Sighting): string => `${pointId} ${lineKey}`;
+  const before = new Map(seen.map((one) => [lineOf(one), one]));
+  return {
+    shelves: byPoint(pointIds, judged(standing(last), productOf, day)),
+    away: byPoint(
+      pointIds,
+      said.flatMap((one) => waiting(one, before.get(lineOf(one)), productOf, day)),
+    ),
+  };
 }
+
+/** What was put away from some shelves and waits for an office, by point. */
+export const putAway = async (db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<ShownShelves> =>
+  (await supervisedShelves(db, pointIds, day)).away;

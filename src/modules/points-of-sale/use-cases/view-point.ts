@@ -21,7 +21,7 @@ import { findPointRow, listTurns } from '../store.ts';
 import { listNotices, listSales, listSayingsOf, listTakenOff, type ShelfNotice } from '../store-shelves.ts';
 import { isOperator, onlyAsOperator, subjectByPoint, subjectOfPoint } from './find-point.ts';
 import { judgedShelves, type ShownLine } from './judged-shelf.ts';
-import { putAway } from './put-away.ts';
+import { supervisedShelves } from './put-away.ts';
 import { type CheckedCriteria, criteriaOf, type VisitedShelf, visitedShelf } from './visited.ts';
 
 /** Months of sales that are shown. */
@@ -83,9 +83,12 @@ export const viewPoint = defineUseCase({
     const { db, reach, today, actor } = context;
     const point = await findPointRow(db, pointId);
     if (point === null) return refuse(notFound);
-    const shelf = (await judgedShelves(db, [pointId], today)).get(pointId) ?? [];
-    const sales = await listSales(db, [pointId]);
     const onlyOperator = onlyAsOperator(reach, point);
+    const { shelves, away } = onlyOperator
+      ? { shelves: await judgedShelves(db, [pointId], today), away: null }
+      : await supervisedShelves(db, [pointId], today);
+    const shelf = shelves.get(pointId) ?? [];
+    const sales = await listSales(db, [pointId]);
     const visits = await listVisitsToPoint(db, pointId);
     const operator =
       point.operatorProducerId === null ? null : await findLiveProducerById(db, point.operatorProducerId);
@@ -99,7 +102,7 @@ export const viewPoint = defineUseCase({
       operator: operator === null ? null : { code: operator.code, name: operator.name },
       turns: await listTurns(db, pointId),
       shelf,
-      away: onlyOperator ? [] : ((await putAway(db, [pointId], today)).get(pointId) ?? []),
+      away: away?.get(pointId) ?? [],
       takenOff: await listTakenOff(db, pointId, TAKEN_OFF),
       notices: await listNotices(db, pointId),
       health: healthOf(point, shelf, today),
