@@ -259,7 +259,7 @@ export const recordSales = defineUseCase({
       said.some((one) => path.startsWith(`lines.${one.at}.`) && changing.has(one.productId)),
     );
     if (asked.length > 0 && !confirmed) return refuse(invalidFields(asked, 'promotion/doubtful'));
-    const day = { soldOn, lines: said, doubts: codes, changeReason };
+    const day = { soldOn, changes, doubts: codes, changeReason };
     const saved = await saveDay(context, event.value, part.value, day);
     // Who an office saw selling was there; a producer that says so itself is still to be seen.
     if (part.value.attended !== true && !isOwn(context, part.value.producerId)) {

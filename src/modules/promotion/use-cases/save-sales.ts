@@ -19,9 +19,15 @@ export interface SaidLine {
   readonly salesVnd: number | null;
 }
 
+/** A line that says something else than before, with what it said before. */
+interface ChangedLine {
+  readonly line: SaidLine;
+  readonly before: Sale | null;
+}
+
 export interface SaidDay {
   readonly soldOn: LocalDate;
-  readonly lines: readonly SaidLine[];
+  readonly changes: readonly ChangedLine[];
   /** By product, what looked like a slip. */
   readonly doubts: ReadonlyMap<ProductId, readonly SaleDoubtCode[]>;
   readonly changeReason: string | null;
@@ -43,10 +49,7 @@ const isSame = (before: Sale, { quantity, unit, salesVnd }: SaidLine): boolean =
   before.quantity === quantity && before.unit === unit && before.salesVnd === salesVnd;
 
 /** Lines that say something else than before, each with what it said before. */
-export const changesOf = (
-  lines: readonly SaidLine[],
-  known: ReadonlyMap<ProductId, Sale>,
-): readonly { readonly line: SaidLine; readonly before: Sale | null }[] =>
+export const changesOf = (lines: readonly SaidLine[], known: ReadonlyMap<ProductId, Sale>): readonly ChangedLine[] =>
   lines
     .map((line) => ({ line, before: known.get(line.productId) ?? null }))
     .filter(({ line, before }) => before === null || !isSame(before, line));
@@ -59,9 +62,8 @@ export async function saveDay(
   day: SaidDay,
 ): Promise<readonly Sale['id'][]> {
   const { db } = context;
-  const known = await knownOfDay(context, part, day.soldOn);
   const ids: Sale['id'][] = [];
-  for (const { line, before } of changesOf(day.lines, known)) {
+  for (const { line, before } of day.changes) {
     const { productId, quantity, unit, salesVnd } = line;
     const doubts = day.doubts.get(productId) ?? [];
     const said = {
