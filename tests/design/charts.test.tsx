@@ -2,7 +2,7 @@
 
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { fillOfSeries, sumOf } from '#design/chart/chart.ts';
+import { fillOfSeries } from '#design/chart/chart.ts';
 import { ChartPanel, type ChartPanelProps } from '#design/chart/chart-panel.tsx';
 import { textsOf } from '#texts/index.ts';
 
@@ -82,8 +82,4 @@ describe('a chart with its table', () => {
     expect(html).toContain('Không có gì.');
     expect(html).not.toContain('<svg');
   });
-});
-
-it('a sum of what nobody knows is not nought', () => {
-  expect([sumOf([null, null]), sumOf([null, 2]), sumOf([0, 0])]).toEqual([null, 2, 0]);
 });

@@ -1,8 +1,9 @@
 // Bars beside their names, or under them where a name is long; each stacked from its series, the sum at its end. A line across the bars says how
 // far they were to reach.
 
+import { knownSum } from '#kernel/known-sum.ts';
 import { fillAddress, MapPatterns } from '../map/map-patterns.tsx';
-import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf, sumOf } from './chart.ts';
+import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf } from './chart.ts';
 
 /** Names of at most so many letters stand beside the bars. */
 const BESIDE_LETTERS = 25;
@@ -42,7 +43,7 @@ interface BarFrame extends Pick<BarChartProps, 'id' | 'series' | 'format'> {
 }
 
 function Bar({ id, series, format, row, place, top, scale, most }: BarFrame) {
-  const sum = sumOf(row.values);
+  const sum = knownSum(row.values);
   const middle = top + place.top + BAR / 2;
   let right = place.left;
   const parts = row.values.map((value, i) => {
@@ -98,7 +99,7 @@ function Bar({ id, series, format, row, place, top, scale, most }: BarFrame) {
 /** @example <BarChart id="loai" title="…" series={[{ key: 'minor', label: 'Nhẹ' }]} rows={rows} format={String} /> */
 export function BarChart({ id, title, series, rows, format, mark }: BarChartProps) {
   const place = rows.every(({ label }) => label.length <= BESIDE_LETTERS) ? BESIDE : UNDER;
-  const greatest = greatestOf([...rows.map(({ values }) => sumOf(values)), mark?.value ?? null]);
+  const greatest = greatestOf([...rows.map(({ values }) => knownSum(values)), mark?.value ?? null]);
   const most = mark === undefined ? greatest : Math.min(greatest, mark.value * BEYOND);
   const scale = (CHART_WIDTH - END - place.left) / most;
   const bottom = rows.length * place.row;

@@ -2,10 +2,11 @@
 // counts; the drawing is for the eye alone.
 
 import type { ComponentChildren } from 'preact';
+import { knownSum } from '#kernel/known-sum.ts';
 import type { DesignTexts } from '#texts/vi/design.ts';
 import { fillAddress } from '../map/map-patterns.tsx';
 import { BarChart } from './bar-chart.tsx';
-import { type ChartRow, type ChartSeries, fillOfSeries, sumOf } from './chart.ts';
+import { type ChartRow, type ChartSeries, fillOfSeries } from './chart.ts';
 import { ColumnChart } from './column-chart.tsx';
 import { LineChart } from './line-chart.tsx';
 
@@ -92,7 +93,7 @@ function Table({ t, id, title, rowLabel, series, rows, format, href }: ChartPane
                 {cell(row, one, row.values[i] ?? null)}
               </td>
             ))}
-            {series.length > 1 && <td class="numeric">{cell(row, null, sumOf(row.values))}</td>}
+            {series.length > 1 && <td class="numeric">{cell(row, null, knownSum(row.values))}</td>}
           </tr>
         ))}
       </tbody>

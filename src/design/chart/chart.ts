@@ -38,15 +38,6 @@ export function fillOfSeries(index: number, count: number): MapFill {
   return all[index % all.length] ?? '4';
 }
 
-/**
- * The sum of a row; `null` where no number of it is known.
- * @example sumOf([1, null, 2]) // 3
- */
-export function sumOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((one): one is number => one !== null);
-  return known.length === 0 ? null : known.reduce((all, one) => all + one, 0);
-}
-
 /** The greatest number that has to fit; never nought, so that an empty chart has a scale. */
 export const greatestOf = (values: readonly (number | null)[]): number => Math.max(1, ...values.map((one) => one ?? 0));
 

@@ -1,7 +1,8 @@
 // Columns over time, each stacked from its series: the sum above, the parts inside where there is room.
 
+import { knownSum } from '#kernel/known-sum.ts';
 import { fillAddress, MapPatterns } from '../map/map-patterns.tsx';
-import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf, sumOf } from './chart.ts';
+import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf } from './chart.ts';
 
 const TOP = 20;
 const PLOT = 124;
@@ -26,7 +27,7 @@ interface Frame extends Pick<ColumnChartProps, 'id' | 'series' | 'format'> {
 }
 
 function Column({ id, series, format, row, middle, width, greatest }: Frame) {
-  const sum = sumOf(row.values);
+  const sum = knownSum(row.values);
   let top = TOP + PLOT;
   const parts = row.values.map((value, i) => {
     const height = ((value ?? 0) * PLOT) / greatest;
@@ -71,7 +72,7 @@ function Column({ id, series, format, row, middle, width, greatest }: Frame) {
 export function ColumnChart({ id, title, series, rows, format }: ColumnChartProps) {
   const step = CHART_WIDTH / Math.max(1, rows.length);
   const width = Math.min(44, step * 0.7);
-  const greatest = greatestOf(rows.map(({ values }) => sumOf(values)));
+  const greatest = greatestOf(rows.map(({ values }) => knownSum(values)));
   const base = TOP + PLOT;
   return (
     <svg class="chart__drawing" viewBox={`0 0 ${CHART_WIDTH} ${HEIGHT}`} role="img" aria-label={title}>

@@ -16,7 +16,6 @@ export type { FollowUp, Participation, TradeContract } from './rules/participati
 export type { Sale } from './rules/sale.ts';
 export {
   type EventYield,
-  knownSum,
   type ProductYield,
   perDong,
   type TotalYield,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { EventCost, Participation, TradeContract } from './participation.ts';
 import type { Sale } from './sale.ts';
-import { eventYield, knownSum, perDong, producerYields, productYields, totalYield } from './yield.ts';
+import { eventYield, perDong, producerYields, productYields, totalYield } from './yield.ts';
 
 const [a, b] = ['a' as ProducerId, 'b' as ProducerId];
 const there = (producerId: ProducerId) => ({ producerId, attended: true }) as Participation;
@@ -68,9 +68,6 @@ describe('what an event brought', () => {
     const records = { participations: [there(a)], sales: [doubtful, refused, right], costs: [], contracts: [] };
     expect(eventYield(records)).toMatchObject({ salesVnd: 70, waiting: 1, waitingVnd: 5_000_000_000_000, silent: 0 });
     expect(producerYields(records).find((one) => one.producerId === a)?.salesVnd).toBeNull();
-  });
-  it('is no nought where every figure is missing', () => {
-    expect([knownSum([]), knownSum([null, null]), knownSum([null, 0])]).toEqual([null, null, 0]);
   });
 });
 

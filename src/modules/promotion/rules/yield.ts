@@ -1,19 +1,10 @@
 // What an event brought: sums in which what nobody said stays unknown, and đồng sold for each đồng spent.
 
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { knownSum } from '#kernel/known-sum.ts';
 import type { EventId, SettledFigures } from './event.ts';
 import type { EventCost, Participation, TradeContract } from './participation.ts';
 import { counts, type Sale } from './sale.ts';
-
-/**
- * A sum in which nothing known is no nought.
- * @example knownSum([null, 5]) // 5
- * @example knownSum([null]) // null
- */
-export function knownSum(amounts: readonly (number | null)[]): number | null {
-  const known = amounts.filter((one): one is number => one !== null);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
-}
 
 /**
  * Sold for each đồng spent, to two places; `null` where one of the two is not known or nothing was spent.
