@@ -107,6 +107,7 @@ export async function toldOf(
   rows: readonly TouchedRow[],
   context: ChangeContext,
 ): Promise<readonly ListedPublicChange[]> {
+  if (rows.length === 0) return [];
   const pool = poolOf(context);
   const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
   const ofProduct = ['product', 'product-codes', 'product-photos'];

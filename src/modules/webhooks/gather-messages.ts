@@ -3,7 +3,7 @@
 
 import { millisecondsOf } from '#kernel/calendar.ts';
 import { uuidV7 } from '#kernel/ids.ts';
-import { parseCursor } from '#modules/catalogue/index.ts';
+import { cursorText, parseCursor } from '#modules/catalogue/index.ts';
 import { readChangesAfter } from '#modules/catalogue/services.ts';
 import type { Ports } from '#runner/ports.ts';
 import type { DeliveryId } from './rules/delivery.ts';
@@ -24,6 +24,8 @@ export async function gatherFor(ports: Ports, id: ReceiverId): Promise<number> {
       if (receiver?.state !== 'on') return false;
       if ((await countWaiting(db, id)) >= mostWaiting) return false;
       const page = await readChangesAfter(ports, receiver.after, AT_ONCE);
+      // Nothing was written since: there is no place to move to.
+      if (page.next === cursorText(receiver.after)) return false;
       const next = parseCursor(page.next);
       if (next === null) throw new Error('the list of changes answered no place');
       const now = ports.clock.now();
