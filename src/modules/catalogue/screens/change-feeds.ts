@@ -14,9 +14,6 @@ export const jsonFeedPath = '/du-lieu-mo/thay-doi.feed.json';
 
 const QUARTER_HOUR = 900;
 
-const read = (request: PageRequest) =>
-  request.run(listPublicChanges, { before: request.query['truoc'], kind: request.query['loai'] });
-
 /** The address of a feed or of its older page, with the kind that was asked for. */
 function addressOf(path: string, request: PageRequest, before: string | null): string {
   const asked = new URLSearchParams();
@@ -29,6 +26,10 @@ function addressOf(path: string, request: PageRequest, before: string | null): s
 
 /** Never changes for the same entry of the same register. */
 const idOf = ({ id }: ListedPublicChange, request: PageRequest): string => `${request.origin}${changesPath}#${id}`;
+
+/** The code of the record and what of it is another. */
+const wordsOf = ({ code, fields }: ListedPublicChange): string =>
+  [code, textsOf('vi').catalogueChanges.sentence(fields)].join(' ').trim();
 
 /** Changes when an entry is added or one of those shown says something else. */
 const tagOf = (found: LatestChanges, request: PageRequest): string =>
@@ -46,7 +47,7 @@ function atomEntry(one: ListedPublicChange, request: PageRequest): string {
     `<updated>${one.at}</updated>`,
     link('alternate', `${request.origin}${one.path}`, 'text/html'),
     `<category term="${one.kind}.${one.change}"/>`,
-    `<summary>${escapeXml([one.code, t.sentence(one.fields)].join(' ').trim())}</summary>`,
+    `<summary>${escapeXml(wordsOf(one))}</summary>`,
     '</entry>',
   ].join('');
 }
@@ -86,35 +87,27 @@ function jsonFeedOf(found: LatestChanges, request: PageRequest): string {
       id: idOf(one, request),
       url: `${request.origin}${one.path}`,
       title: t.catalogueChanges.line(one.kind, one.change, one.name),
-      content_text: [one.code, t.catalogueChanges.sentence(one.fields)].join(' ').trim(),
+      content_text: wordsOf(one),
       date_published: one.at,
       tags: [one.kind, one.change],
     })),
   });
 }
 
-export const changesAtom = defineFile({
-  path: atomPath,
-  right: 'catalogue/list-changes',
-  rate: 'search',
-  async load(request) {
-    const found = await read(request);
-    if (!found.ok) return found;
-    const body = atomOf(found.value, request);
-    const contentType = 'application/atom+xml; charset=utf-8';
-    return ok({ body, contentType, cacheSeconds: QUARTER_HOUR, tag: tagOf(found.value, request) });
-  },
-});
+/** The latest changes in one of the forms. */
+const feedFile = (path: string, contentType: string, bodyOf: (found: LatestChanges, request: PageRequest) => string) =>
+  defineFile({
+    path,
+    right: 'catalogue/list-changes',
+    rate: 'search',
+    async load(request) {
+      const asked = { before: request.query['truoc'], kind: request.query['loai'] };
+      const found = await request.run(listPublicChanges, asked);
+      if (!found.ok) return found;
+      const body = bodyOf(found.value, request);
+      return ok({ body, contentType, cacheSeconds: QUARTER_HOUR, tag: tagOf(found.value, request) });
+    },
+  });
 
-export const changesJsonFeed = defineFile({
-  path: jsonFeedPath,
-  right: 'catalogue/list-changes',
-  rate: 'search',
-  async load(request) {
-    const found = await read(request);
-    if (!found.ok) return found;
-    const body = jsonFeedOf(found.value, request);
-    const contentType = 'application/feed+json; charset=utf-8';
-    return ok({ body, contentType, cacheSeconds: QUARTER_HOUR, tag: tagOf(found.value, request) });
-  },
-});
+export const changesAtom = feedFile(atomPath, 'application/atom+xml; charset=utf-8', atomOf);
+export const changesJsonFeed = feedFile(jsonFeedPath, 'application/feed+json; charset=utf-8', jsonFeedOf);

@@ -9,6 +9,7 @@ import { ok } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
+import { productPath } from '../listed-product.ts';
 import { type SubjectKind, subjectKinds } from '../rules/public-change.ts';
 import type { LatestChanges, ListedPublicChange } from '../told-changes.ts';
 import { listPublicChanges } from '../use-cases/list-changes.ts';
@@ -18,8 +19,6 @@ interface Data extends LatestChanges {
   readonly kind: SubjectKind | null;
   readonly before: string | null;
 }
-
-const productOf = (code: string): string => `/san-pham/${code}`;
 
 /** The record by its name; of what nobody may see any more only the name. */
 function Whom({ one, ui }: { readonly one: ListedPublicChange; readonly ui: Ui }) {
@@ -31,7 +30,7 @@ function Whom({ one, ui }: { readonly one: ListedPublicChange; readonly ui: Ui }
       {goesOnAs !== null && (
         <>
           {' '}
-          ({t.goesOnAs} {one.kind === 'product' ? <a href={ui.href(productOf(goesOnAs))}>{goesOnAs}</a> : goesOnAs})
+          ({t.goesOnAs} {one.kind === 'product' ? <a href={ui.href(productPath(goesOnAs))}>{goesOnAs}</a> : goesOnAs})
         </>
       )}
     </>

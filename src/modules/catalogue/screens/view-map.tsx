@@ -16,6 +16,7 @@ import { provinceDrawing } from '#modules/territory/services.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
+import { pointPath } from '../listed-product.ts';
 import type { StarCounts } from '../rules/star-figures.ts';
 import { type MappedUnit, type MapView, viewMap } from '../use-cases/view-map.ts';
 import { addressOf } from './search-address.ts';
@@ -72,7 +73,7 @@ const figure = (n: number): string => (n === 0 ? '–' : formatWhole(n));
 function Points({ view, drawing, ui }: { readonly view: View; readonly drawing: Drawing; readonly ui: Ui }) {
   const points = view.places.map(({ id, name, position }) => {
     const [x, y] = drawing.project(position.longitude, position.latitude);
-    return { x: Math.round(x), y: Math.round(y), name, href: ui.href(`/diem-ban/${id}`) };
+    return { x: Math.round(x), y: Math.round(y), name, href: ui.href(pointPath(id)) };
   });
   return (
     <PointMarks
