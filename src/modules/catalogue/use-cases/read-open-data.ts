@@ -1,12 +1,12 @@
 // Open data for whoever asks: which files there are, one of them as of now, or one as it was made for a month.
 
-import { PassThrough, Readable } from 'node:stream';
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { provinceToday } from '#modules/territory/index.ts';
+import { workbookStream, workbookType } from '#platform/spreadsheets/workbook-stream.ts';
 import { oneOf, optionalText, text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { nationalCsv, writeNational } from '../national-list.ts';
@@ -29,8 +29,6 @@ export const listOpenData = defineUseCase({
 });
 
 export type { MonthlyFile } from '../store-open-data.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** So many whole downloads at once; each reads the register from end to end. */
 const AT_ONCE = 3;
@@ -124,13 +122,12 @@ export const downloadNationalList = defineUseCase({
     if (format === 'csv') {
       return ok({ body: streamOf(nationalCsv(asked)), contentType: mediaTypes.csv, fileName });
     }
-    const stream = new PassThrough();
-    stream.once('close', () => {
-      running -= 1;
+    const body = workbookStream((to) => {
+      to.once('close', () => {
+        running -= 1;
+      });
+      return writeNational(to, asked, now);
     });
-    writeNational(stream, asked, now).catch((fault: Error) => {
-      stream.destroy(fault);
-    });
-    return ok({ body: Readable.toWeb(stream) as ReadableStream<Uint8Array>, contentType: XLSX, fileName });
+    return ok({ body, contentType: workbookType, fileName });
   },
 });

@@ -1,6 +1,5 @@
 // /bang-tinh/xuat: take the register out, saying what for; /bang-tinh/xuat/:id: the export, and its file.
 
-import { PassThrough, Readable } from 'node:stream';
 import { reachOf } from '#access/reach.ts';
 import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
@@ -18,6 +17,7 @@ import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
 import type { ExportFilters } from '#modules/products/services.ts';
+import { workbookStream, workbookType } from '#platform/spreadsheets/workbook-stream.ts';
 import { csvText } from '#web/csv.ts';
 import { defineFile, definePage, type PageRequest } from '#web/page.ts';
 import { exportCode, exportRegister, viewExport } from '../use-cases/export-register.ts';
@@ -159,8 +159,6 @@ export const exportRecordPage = definePage<Exported>({
   },
 });
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The file of an export: made while it is sent, row by row, from the register as it is now. */
 export const exportFile = defineFile({
   path: `${exportPath}/:id/tep`,
@@ -183,11 +181,9 @@ export const exportFile = defineFile({
         fileName,
       });
     }
-    const stream = new PassThrough();
-    writeRegister(stream, rows, { code: exportCode(id), day, at: madeAt, author: madeByName }).catch((fault: Error) => {
-      stream.destroy(fault);
-    });
-    return ok({ body: Readable.toWeb(stream) as ReadableStream<Uint8Array>, contentType: XLSX, fileName });
+    const about = { code: exportCode(id), day, at: madeAt, author: madeByName };
+    const body = workbookStream((to) => writeRegister(to, rows, about));
+    return ok({ body, contentType: workbookType, fileName });
   },
 });
 
@@ -196,9 +192,7 @@ export const templateFile = defineFile({
   right: 'exchange/list-exchanges',
   rate: 'page',
   async load(request) {
-    const stream = new PassThrough();
-    writeTemplate(stream, request.now).catch((fault: Error) => stream.destroy(fault));
-    const body = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
-    return ok({ body, contentType: XLSX, fileName: 'mau-danh-muc-ocop.xlsx' });
+    const body = workbookStream((to) => writeTemplate(to, request.now));
+    return ok({ body, contentType: workbookType, fileName: 'mau-danh-muc-ocop.xlsx' });
   },
 });
