@@ -77,8 +77,11 @@ export const viewMap = defineUseCase({
     const code = province?.code ?? null;
     const producers = await producersByUnit(poolOf(context), code);
     const open = await openPlaces(context.db, code);
-    const unitOf = (one: { readonly provinceCode: string; readonly communeCode: string | null }) =>
-      code === null ? one.provinceCode : one.communeCode;
+    const points = new Map<string | null, number>();
+    for (const { provinceCode, communeCode } of open) {
+      const unit = code === null ? provinceCode : communeCode;
+      points.set(unit, (points.get(unit) ?? 0) + 1);
+    }
     const units = province === null ? provincesOn(territory, today) : communesOf(territory, province.code, today);
     return ok<MapView>({
       asOf: today,
@@ -90,7 +93,7 @@ export const viewMap = defineUseCase({
           name: unit.fullName,
           ...(counts.get(unit.code) ?? nothing),
           producers: producers.get(unit.code) ?? 0,
-          points: open.filter((one) => unitOf(one) === unit.code).length,
+          points: points.get(unit.code) ?? 0,
         }))
         .toSorted((a, b) => compareVietnamese(a.shortName, b.shortName) || (a.code < b.code ? -1 : 1)),
       undecided: figures.undecided,
