@@ -28,7 +28,8 @@ export function parseHosts(text: string): { readonly hosts: readonly string[]; r
 /** Why an address may not be called. */
 export type AddressFault = 'none-allowed' | 'not-an-address' | 'with-password' | 'not-https' | 'host-not-allowed';
 
-const bareHost = (url: URL): string => url.hostname.replace(/^\[(.*)\]$/, '$1');
+/** The host of an address, of IPv6 without its brackets. */
+export const bareHost = (url: URL): string => url.hostname.replace(/^\[(.*)\]$/, '$1');
 
 /** The parts of an address that may be called, or why it may not. Spellings of one address (0x7f.1, 2130706433) are read as what they mean. */
 export function readAddress(

@@ -5,7 +5,7 @@ import { lookup } from 'node:dns/promises';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
-import { type AddressFault, type OutboundRules, readAddress } from './outbound-rules.ts';
+import { type AddressFault, bareHost, type OutboundRules, readAddress } from './outbound-rules.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export type CallFault =
@@ -57,7 +57,7 @@ export async function postOut(
   const read = readAddress(address, rules);
   if ('fault' in read) return read;
   const { url } = read;
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  const host = bareHost(url);
   let stop: NodeJS.Timeout | undefined;
   const late = new Promise<'timeout'>((resolve) => {
     stop = setTimeout(resolve, timeoutMs, 'timeout');
