@@ -22,7 +22,7 @@ import { remindSilentProducers } from '#modules/output/services.ts';
 import { putOutReport, type ReportId } from '#modules/reporting/services.ts';
 import { followTasks } from '#modules/tasks/services.ts';
 import type { ReceiverId } from '#modules/webhooks/index.ts';
-import { gatherMessages, sendTo, sweepMessages } from '#modules/webhooks/services.ts';
+import { gatherMessages, sendingJob, sendTo, sweepMessages } from '#modules/webhooks/services.ts';
 import { query } from '#platform/database/db.ts';
 import { enqueue } from '#platform/jobs/queue.ts';
 import type { Task } from '#platform/jobs/worker.ts';
@@ -95,13 +95,7 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       await takePackets(ports);
     },
     'webhooks/gather': async () => {
-      for (const id of await gatherMessages(ports)) {
-        await enqueue(ports.database.write, {
-          task: 'webhooks/send',
-          payload: { receiverId: id },
-          key: `webhooks/send ${id}`,
-        });
-      }
+      for (const id of await gatherMessages(ports)) await enqueue(ports.database.write, sendingJob(id));
     },
     'webhooks/send': async (payload) => {
       await sendTo(ports, String(payload['receiverId']) as ReceiverId);

@@ -98,13 +98,17 @@ export interface ReceiverCounts {
   readonly lastAt: Instant | null;
 }
 
-export async function countDeliveries(db: Db): Promise<ReadonlyMap<string, ReceiverCounts>> {
+export async function countDeliveries(
+  db: Db,
+  ids: readonly ReceiverId[],
+): Promise<ReadonlyMap<string, ReceiverCounts>> {
   const rows = await query<ReceiverCounts & { readonly id: string }>(
     db,
     `select receiver_id as id, count(*) filter (where state = 'waiting')::int as waiting,
         count(*) filter (where state = 'delivered')::int as delivered, count(*) filter (where state = 'dead')::int as dead,
         max(ended_at) filter (where state = 'delivered') as "lastAt"
-       from webhook_delivery group by receiver_id`,
+       from webhook_delivery where receiver_id = any ($1::uuid[]) group by receiver_id`,
+    [ids],
   );
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }

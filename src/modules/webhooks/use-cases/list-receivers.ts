@@ -44,7 +44,10 @@ export const listReceivers = defineUseCase({
   input: z.object({}),
   async run(_input, { db, now, ports }) {
     const rows = await listReceiverRows(db);
-    const counts = await countDeliveries(db);
+    const counts = await countDeliveries(
+      db,
+      rows.map((row) => row.id),
+    );
     const names = await findDisplayNames(
       db,
       rows.flatMap(({ madeBy }) => (madeBy === null ? [] : [madeBy])),

@@ -9,7 +9,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { bothSecretsHours, type Receiver, type ReceiverId, receiverContent, secretShape } from '../rules/receiver.ts';
 import { sealedFor, secretsOf } from '../secrets.ts';
-import { findReceiver, lockReceiver, updateReceiver } from '../store.ts';
+import { lockReceiver, updateReceiver } from '../store.ts';
 
 export const rotateSecret = defineUseCase({
   name: 'webhooks/rotate-secret',
@@ -40,7 +40,6 @@ export const rotateSecret = defineUseCase({
       before: receiverContent(before),
       after: receiverContent(after),
     });
-    const left = await findReceiver(db, before.id);
-    return ok({ receiverId: before.id, version: left?.version ?? seen + 1, bothUntil: after.beforeUntil });
+    return ok({ receiverId: before.id, version: seen + 1, bothUntil: after.beforeUntil });
   },
 });

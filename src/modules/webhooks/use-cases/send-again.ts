@@ -7,6 +7,7 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { ReceiverId } from '../rules/receiver.ts';
+import { sendingJob } from '../sending-job.ts';
 import { lockReceiver } from '../store.ts';
 import { listDeliveries, reviveDeliveries } from '../store-deliveries.ts';
 
@@ -40,7 +41,7 @@ export const sendAgain = defineUseCase({
         after: { ...content, state: 'waiting' },
       });
     }
-    context.job({ task: 'webhooks/send', payload: { receiverId: receiver.id }, key: `webhooks/send ${receiver.id}` });
+    context.job(sendingJob(receiver.id));
     return ok({ messages: dead.length });
   },
 });

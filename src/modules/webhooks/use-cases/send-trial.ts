@@ -8,6 +8,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { trialBody, trialType } from '../rules/message.ts';
 import type { ReceiverId } from '../rules/receiver.ts';
+import { sendingJob } from '../sending-job.ts';
 import { messageIdOf } from '../signed-message.ts';
 import { lockReceiver } from '../store.ts';
 import { insertDeliveries } from '../store-deliveries.ts';
@@ -36,7 +37,7 @@ export const sendTrial = defineUseCase({
       before: null,
       after: { messageId, eventType: trialType },
     });
-    context.job({ task: 'webhooks/send', payload: { receiverId: receiver.id }, key: `webhooks/send ${receiver.id}` });
+    context.job(sendingJob(receiver.id));
     return ok({ messageId });
   },
 });

@@ -38,7 +38,7 @@ export const viewReceiver = defineUseCase({
     const names = await findDisplayNames(db, row.madeBy === null ? [] : [row.madeBy]);
     const of = async (state: Delivery['state']) => shown(await listDeliveries(db, row.id, state, SHOWN));
     return ok<ViewedReceiver>({
-      receiver: shownReceiver(row, await countDeliveries(db), names, now),
+      receiver: shownReceiver(row, await countDeliveries(db, [row.id]), names, now),
       waiting: await of('waiting'),
       delivered: await of('delivered'),
       dead: await of('dead'),
