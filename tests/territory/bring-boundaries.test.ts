@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localOperator } from '#access/actor.ts';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, loadProvinceOutlines, type Ring, type UnitOutline } from '#law/territory-outlines.ts';
 import { readBoundaries, turnOf } from '#modules/territory/rules/read-boundaries.ts';
@@ -97,6 +98,10 @@ describe('boundaries that are brought', () => {
     );
     expect(again.replaced).toBe(true);
     expect((await provinceDrawing(house.ports.database.read, '12'))?.attribution).toBe('Sở Giả định, bản 2');
+    // The same file once more, its words put right: the map says the new ones.
+    house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 1_000));
+    await done(house.ports, localOperator, bringBoundaries, input(features(), { source: 'Sở Giả định, bản 2 (sửa)' }));
+    expect((await provinceDrawing(house.ports.database.read, '12'))?.attribution).toBe('Sở Giả định, bản 2 (sửa)');
   });
 
   it('are refused with everything that is wrong, and those in use stay', async () => {

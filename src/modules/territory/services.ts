@@ -2,20 +2,20 @@
 
 import { type Drawing, drawUnits, loadProvinceDrawing } from '#law/boundaries.ts';
 import type { Db } from '#platform/database/db.ts';
-import { findBoundaries, findBoundaryHash } from './store.ts';
+import { findBoundaries, findBringing } from './store.ts';
 
 export { type BoundaryFault, mostMegabytes } from './rules/read-boundaries.ts';
 export { bringBoundaries } from './use-cases/bring-boundaries.ts';
 
-/** Drawings by the file they come from: drawn once. */
+/** Drawings by the file they come from and when it was brought: drawn once. The same file may be brought again with other words. */
 const drawn = new Map<string, Drawing>();
 const MOST = 40;
 
 /** The communes of a province as a drawing, or `null` where no boundaries are held. */
 export async function provinceDrawing(db: Db, provinceCode: string): Promise<Drawing | null> {
-  const hash = await findBoundaryHash(db, provinceCode);
-  if (hash === null) return await loadProvinceDrawing(provinceCode);
-  const key = `${provinceCode} ${hash}`;
+  const brought = await findBringing(db, provinceCode);
+  if (brought === null) return await loadProvinceDrawing(provinceCode);
+  const key = `${provinceCode} ${brought.fileHash} ${brought.broughtAt}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const found = await findBoundaries(db, provinceCode);

@@ -20,10 +20,13 @@ export async function findBoundaries(db: Db, provinceCode: string): Promise<Brou
   return (await query<BroughtBoundaries>(db, text, [provinceCode]))[0] ?? null;
 }
 
-/** The file that the boundaries of a province were read from, without them; `null`: none were brought. */
-export async function findBoundaryHash(db: Db, provinceCode: string): Promise<string | null> {
-  const text = 'select file_hash as hash from commune_boundary where province_code = $1';
-  return (await query<{ hash: string }>(db, text, [provinceCode]))[0]?.hash ?? null;
+/** From which file the boundaries of a province were read and when, without them; `null`: none were brought. */
+export async function findBringing(
+  db: Db,
+  provinceCode: string,
+): Promise<Pick<BroughtBoundaries, 'fileHash' | 'broughtAt'> | null> {
+  const text = `select file_hash as "fileHash", brought_at as "broughtAt" from commune_boundary where province_code = $1`;
+  return (await query<Pick<BroughtBoundaries, 'fileHash' | 'broughtAt'>>(db, text, [provinceCode]))[0] ?? null;
 }
 
 /** Keeps boundaries in the place of those before. */

@@ -9,7 +9,7 @@ import { optionalText, text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { readBoundaries } from '../rules/read-boundaries.ts';
 import { communesOf, provinceToday } from '../rules/units-on-date.ts';
-import { findBoundaryHash, putBoundaries } from '../store.ts';
+import { findBringing, putBoundaries } from '../store.ts';
 
 export const bringBoundaries = defineUseCase({
   name: 'territory/bring-boundaries',
@@ -47,7 +47,7 @@ export const bringBoundaries = defineUseCase({
     });
     const { units, turned, pointsRead, pointsKept, faults } = read;
     if (faults.length > 0) return refuse(problem('invalid', 'territory/boundaries-not-read', { faults }));
-    const before = await findBoundaryHash(context.db, found.code);
+    const before = await findBringing(context.db, found.code);
     await putBoundaries(context.db, {
       provinceCode: found.code,
       units,
@@ -59,7 +59,7 @@ export const bringBoundaries = defineUseCase({
     context.touch({
       kind: 'commune-boundary',
       id,
-      before: before === null ? null : { provinceCode: found.code, fileHash: before },
+      before: before === null ? null : { provinceCode: found.code, fileHash: before.fileHash },
       after: { provinceCode: found.code, fileHash, attribution: source, units: units.length },
     });
     return ok({
