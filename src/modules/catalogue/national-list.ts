@@ -15,7 +15,7 @@ import { communeLabel, provinceLabel } from './rules/place-labels.ts';
 import { countNational, type NationalRow, nationalRows } from './store-national-list.ts';
 
 /** Of which province, or of all; on which day. */
-export interface NationalAsked {
+interface NationalAsked {
   readonly pool: pg.Pool;
   readonly provinceCode: string | null;
   readonly day: LocalDate;
@@ -26,12 +26,12 @@ type Cells = readonly (string | number | null)[];
 const states = statusesOf('valid');
 
 /** How many rows the list will have. */
-export function countListed({ pool, provinceCode, day }: NationalAsked): Promise<number> {
+function countListed({ pool, provinceCode, day }: NationalAsked): Promise<number> {
   return countNational(pool, provinceCode, states, { day, ...statusBounds(day) });
 }
 
 /** The rows, some thousand at a time. */
-export async function* nationalBatches(asked: NationalAsked): AsyncGenerator<readonly Cells[]> {
+async function* nationalBatches(asked: NationalAsked): AsyncGenerator<readonly Cells[]> {
   const { pool, provinceCode, day } = asked;
   const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
   let ordinal = 0;

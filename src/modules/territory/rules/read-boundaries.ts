@@ -7,8 +7,8 @@ import { drawnOutlines } from '#law/boundary-lines.ts';
 import type { Ring, UnitOutline } from '#law/territory-outlines.ts';
 
 /** Features of a file, and points of all of them. */
-export const mostFeatures = 2_000;
-export const mostPoints = 3_000_000;
+const mostFeatures = 2_000;
+const mostPoints = 3_000_000;
 export const mostMegabytes = 60;
 
 /** Names under which files carry the code of a commune. */
@@ -164,7 +164,7 @@ function closed(ring: readonly (readonly [number, number])[], isOuter: boolean):
 }
 
 /** The house's form: fewer points, borders still shared, every ring kept. */
-export function inHouseForm(units: readonly UnitOutline[]): readonly UnitOutline[] {
+function inHouseForm(units: readonly UnitOutline[]): readonly UnitOutline[] {
   const drawn = drawnOutlines(units, (x, y) => [x * PLACES, y * PLACES], TOLERANCE);
   return units.map(({ code, polygons }, i) => {
     let next = 0;

@@ -51,7 +51,7 @@ export type Ending =
   | { readonly state: 'dead' };
 
 /** Any answer from 200 to 299 means that the receiver has it; a redirection is not followed and counts as none. */
-export const wasTaken = (answer: Answer): boolean => 'status' in answer && answer.status >= 200 && answer.status < 300;
+const wasTaken = (answer: Answer): boolean => 'status' in answer && answer.status >= 200 && answer.status < 300;
 
 /**
  * How a message stands after its attempt number `attempts`.

@@ -6,8 +6,7 @@ import type { ChangeCursor, SubjectKind } from '#modules/catalogue/index.ts';
 
 export type ReceiverId = Id<'webhook-receiver'>;
 
-export const receiverStates = ['on', 'paused', 'ended'] as const;
-export type ReceiverState = (typeof receiverStates)[number];
+export type ReceiverState = 'on' | 'paused' | 'ended';
 
 /** By a person; the receiver answered 410; nothing arrived for days; the secret was sealed by another installation. */
 export type PausedFor = 'by-hand' | 'gone' | 'silent' | 'secret-lost';
