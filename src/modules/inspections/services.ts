@@ -33,6 +33,7 @@ export { type HeldVisit, logHeldVisit } from './log-held-visit.ts';
 export { planVisit } from './plan-visit.ts';
 export { type NewCase, putCase } from './put-case.ts';
 export { caseDueOn } from './rules/case.ts';
+export { takesPart } from './rules/guest.ts';
 export { inTeam } from './rules/visit.ts';
 export { doubtLinks } from './screens/doubt-links.ts';
 export { reasonWords } from './screens/risk-words.tsx';

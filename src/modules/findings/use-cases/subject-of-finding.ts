@@ -2,7 +2,7 @@
 
 import type { Subject } from '#access/reach.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { findVisit, guestOf, readsVisit } from '#modules/inspections/services.ts';
+import { findVisit, guestOf, takesPart } from '#modules/inspections/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Finding, type FindingId, visitOf } from '../rules/finding.ts';
@@ -20,5 +20,5 @@ async function readsFinding(context: Context, finding: Finding): Promise<boolean
   if (guest === null || finding.foundBy === guest.accountId) return true;
   const visitId = visitOf(finding);
   const visit = visitId === null ? null : await findVisit(context.db, visitId);
-  return visit !== null && (await readsVisit(context, visit));
+  return visit !== null && takesPart(visit, guest);
 }
