@@ -62,7 +62,6 @@ export async function listConclusionsOfVisit(db: Db, visitId: Id<'visit'>): Prom
     .execute();
 }
 
-/** Conclusions of a reach in a state, the newest first. */
 /** Conclusions of whatever visit that state one of some findings. */
 export async function listConclusionsStating(
   db: Db,
@@ -79,16 +78,17 @@ export async function listConclusionsStating(
     .execute();
 }
 
+/** Conclusions of a reach in a state, the newest first; `ofVisits`: only of these visits, `null`: of all that the reach covers. */
 export async function listConclusionRows(
   db: Db,
   reach: Reach,
   states: readonly VisitConclusion['state'][],
   limit: number,
+  ofVisits: readonly Id<'visit'>[] | null = null,
 ): Promise<readonly VisitConclusion[]> {
-  return await tables(db)
-    .selectFrom('visitConclusion')
-    .selectAll()
-    .where(reachCondition(reach, columns))
+  let select = tables(db).selectFrom('visitConclusion').selectAll().where(reachCondition(reach, columns));
+  if (ofVisits !== null) select = select.where(sql<boolean>`visit_id = any(${[...ofVisits]}::uuid[])`);
+  return await select
     .where('state', 'in', [...states])
     .orderBy('draftedOn', 'desc')
     .orderBy('id')
