@@ -85,3 +85,19 @@ test('a department whose agency the team names reads it, and so do the leading o
   expect((await sao.get('/phat-hien/bang')).status).toBe(403);
   expect((await binh.get('/phat-hien/bang')).status).toBe(200);
 });
+
+test('conclusions and records of its visits are listed to a department that takes part, and none to the other', async () => {
+  const closed = { outcome: 'refused', signedOn: '20/11/2026', refusal: 'Không ký.', witness: 'anh Giả định' };
+  expect((await hoa.submit(`/bien-ban-kiem-tra/${visitId}/dong`, closed)).status).toBe(303);
+  const said = { findingIds: finding, content: 'Bao bì sai.', demands: 'In lại.', sparseReason: 'Có ảnh.' };
+  const drafted = await hoa.submit(`/phat-hien/chuyen/${visitId}/ket-luan`, said);
+  const conclusion = (drafted.location ?? '').replace(/\?.*$/, '');
+  expect(conclusion).toMatch(/^\/ket-luan\//);
+  for (const [page, address] of [
+    ['/ket-luan', conclusion],
+    ['/phieu-kiem-tra', `/phieu-kiem-tra/${visitId}`],
+  ] as const) {
+    for (const person of [hoa, sao]) expect((await person.get(page)).text).toContain(address);
+    expect({ page, listed: (await phu.get(page)).text.includes(address) }).toEqual({ page, listed: false });
+  }
+});

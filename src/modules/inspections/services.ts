@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
+import type { Guest } from './rules/guest.ts';
 import { lastChoices, lastDayOf, planStand } from './rules/plan.ts';
 import { inTeam, type Visit, type VisitId } from './rules/visit.ts';
 import { type VisitAct, type VisitState, visitMay } from './rules/visit-lifecycle.ts';
@@ -123,15 +124,19 @@ export async function closeVisit(context: Context, visitId: VisitId, on: LocalDa
   return await turn(context, visitId, 'close', () => ({ state: 'closed', closedOn: on }));
 }
 
-/** Visits of a reach planned or held between two days (both count), whatever became of them, the first first. */
+/**
+ * Visits of a reach planned or held between two days (both count), whatever became of them, the first first; `guest`: only those that one takes
+ * part in or leads, `null`: all.
+ */
 export async function listVisitsWithin(
   db: Db,
   reach: Reach,
   from: LocalDate,
   to: LocalDate,
+  guest: Guest | null = null,
 ): Promise<readonly Visit[]> {
   const everything = { kind: null, states: null, communeCode: null, member: null, words: '' } as const;
-  const question = { ...everything, reach, from, to, newestFirst: false, offset: 0, limit: MOST_VISITS };
+  const question = { ...everything, reach, guest, from, to, newestFirst: false, offset: 0, limit: MOST_VISITS };
   return (await listVisitRows(db, question)).visits;
 }
 

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { dayOfVisit, type Visit } from '#modules/inspections/index.ts';
-import { listVisitsOf, listVisitsWithin } from '#modules/inspections/services.ts';
 import { tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { countApplied } from '../store.ts';
-import { LOOKED_BACK, undecidedFor } from '../undecided.ts';
+import { undecidedFor, visitsSeen } from '../undecided.ts';
 
 /** Days ahead of which visits are shown with their empty record. */
 const AHEAD = 7;
@@ -35,13 +34,9 @@ export const listRecords = defineUseCase({
   legalBasis: null,
   input: z.object({ toDecide: tick }),
   async run({ toDecide: onlyToDecide }, context) {
-    const { db, actor, today, reach } = context;
-    const [from, to] = [addDays(today, -LOOKED_BACK), addDays(today, AHEAD)];
-    const own = actor.accountId === null ? [] : await listVisitsOf(db, actor.accountId, from, to);
-    const within = await listVisitsWithin(db, { ...reach, producerIds: [] }, from, to);
-    const all = [...new Map([...within, ...own].map((one) => [one.id, one])).values()].filter(
-      (one) => one.state !== 'cancelled',
-    );
+    const { db, today, reach } = context;
+    const seen = await visitsSeen(context, reach, addDays(today, AHEAD));
+    const all = seen.filter((one) => one.state !== 'cancelled');
     const undecided = await undecidedFor(context, all);
     const shown = all
       .filter((one) => !onlyToDecide || undecided.has(one.id))
