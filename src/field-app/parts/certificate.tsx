@@ -1,9 +1,10 @@
 // How the certificate of a product stands today, in words; and where an answer says otherwise.
 
 import { dateInVietnam, instantOf, type LocalDate } from '#kernel/calendar.ts';
-import { type CertifiedProduct, certificateStand, contradictionsOf } from '#modules/field/index.ts';
+import { type CertifiedProduct, contradictionsOf, type Lapse, lapseOf } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
 import type { GivenProduct } from '../sync/given.ts';
+import type { Words } from '../words.ts';
 import { Note } from './boxes.tsx';
 
 export const todayHere = (): LocalDate => dateInVietnam(instantOf(Date.now()));
@@ -14,24 +15,22 @@ const certified = ({ name, standing = 'granted', until }: GivenProduct): Certifi
   until,
 });
 
-/** `Hết hạn 7 ngày`; nothing where the certificate stands. */
+/** `Hết hạn 7 ngày`. */
+const lapseWords = (t: Words, lapse: Lapse): string =>
+  lapse.stand === 'over' ? t.visit.over(lapse.days) : t.visit.stands[lapse.stand];
+
+/** The same as a mark; nothing where the certificate stands. */
 export function CertificateState({ product }: { readonly product: GivenProduct }) {
   const { t } = useOpen();
-  const stand = certificateStand(certified(product), todayHere());
-  if (stand.stand === 'over') return <strong class="state state--bad">{t.visit.over(stand.days)}</strong>;
-  if (stand.stand === 'withdrawn' || stand.stand === 'none') {
-    return <strong class="state state--bad">{t.visit.stands[stand.stand]}</strong>;
-  }
-  return null;
+  const lapse = lapseOf(certified(product), todayHere());
+  return lapse === null ? null : <strong class="state state--bad">{lapseWords(t, lapse)}</strong>;
 }
 
 /** Products of a visit whose certificates do not stand, before it is asked. */
 export function CertificatesHere({ visitId }: { readonly visitId: string }) {
   const { book } = useOpen();
   const products = book.visit(visitId)?.products ?? [];
-  const over = products.filter((one) =>
-    ['over', 'withdrawn', 'none'].includes(certificateStand(certified(one), todayHere()).stand),
-  );
+  const over = products.filter((one) => lapseOf(certified(one), todayHere()) !== null);
   return (
     <>
       {over.map((one) => (
@@ -63,18 +62,11 @@ export function Contradictions({
           <Note key={one.field} tone="warn">
             <p>{t.question.contradicts(one.question)}</p>
             <ul>
-              {one.products.map((product) => {
-                const stand = certificateStand(product, todayHere());
-                const words =
-                  stand.stand === 'over'
-                    ? t.visit.over(stand.days)
-                    : t.visit.stands[stand.stand === 'withdrawn' ? 'withdrawn' : 'none'];
-                return (
-                  <li key={product.name}>
-                    {product.name}: {words}
-                  </li>
-                );
-              })}
+              {one.products.map(({ name, lapse }) => (
+                <li key={name}>
+                  {name}: {lapseWords(t, lapse)}
+                </li>
+              ))}
               {one.finding && <li>{t.question.contradictsFinding}</li>}
             </ul>
           </Note>

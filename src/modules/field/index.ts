@@ -20,11 +20,11 @@ export {
 } from './rules/checklist.ts';
 export { type Completeness, completeness, type Lacking, valuesOf } from './rules/completeness.ts';
 export {
-  type CertificateStand,
   type CertifiedProduct,
   type Contradiction,
-  certificateStand,
   contradictionsOf,
+  type Lapse,
+  lapseOf,
 } from './rules/contradictions.ts';
 export { metresBetween } from './rules/distance.ts';
 export {

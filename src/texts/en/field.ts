@@ -46,8 +46,6 @@ export const field: typeof vi = {
       over: (days: number) => `its certificate is over for ${days} ${days === 1 ? 'day' : 'days'}`,
       withdrawn: 'its certificate was withdrawn',
       none: 'it has no certificate',
-      'in-force': 'its certificate is in force',
-      unknown: 'the end of its certificate is not clear',
     },
     noCommitments: 'The criteria of the ranked dossier cannot be asked yet',
     noCommitmentsText:

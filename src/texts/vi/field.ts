@@ -39,8 +39,6 @@ export const field = {
       over: (days: number) => `giấy chứng nhận hết hạn ${days} ngày`,
       withdrawn: 'giấy chứng nhận đã thu hồi',
       none: 'chưa có giấy chứng nhận',
-      'in-force': 'giấy chứng nhận còn hiệu lực',
-      unknown: 'chưa rõ hạn của giấy chứng nhận',
     },
     noCommitments: 'Chưa hỏi được tiêu chí của hồ sơ đã xếp hạng',
     noCommitmentsText:

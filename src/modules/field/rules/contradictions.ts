@@ -16,10 +16,13 @@ export interface CertifiedProduct {
   readonly until: LocalDate | null;
 }
 
-export type CertificateStand =
-  | { readonly stand: 'in-force' | 'withdrawn' | 'none' | 'unknown' }
+/** Why no certificate in force stands behind the mark. */
+export type Lapse =
+  | { readonly stand: 'withdrawn' | 'none' }
   /** Over for so many days: 1 on the day after the last. */
   | { readonly stand: 'over'; readonly days: number };
+
+export type CertificateStand = { readonly stand: 'in-force' } | { readonly stand: 'unknown' } | Lapse;
 
 /**
  * How the certificate of a product stands on a day. The last day still counts.
@@ -34,6 +37,15 @@ export function certificateStand({ standing, until }: CertifiedProduct, day: Loc
   return days > 0 ? { stand: 'over', days } : { stand: 'in-force' };
 }
 
+/**
+ * Why the certificate of a product does not stand on a day; `null`: it stands, or nothing is known of its end.
+ * @example lapseOf({ name: 'Măng', standing: 'granted', until: '2026-11-20' }, '2026-11-20') // null
+ */
+export function lapseOf(product: CertifiedProduct, day: LocalDate): Lapse | null {
+  const stand = certificateStand(product, day);
+  return stand.stand === 'in-force' || stand.stand === 'unknown' ? null : stand;
+}
+
 /** Findings that say that no certificate in force stands behind the mark. */
 const DENIES: readonly FindingKind[] = ['expired-mark-in-use', 'uncertified-use'];
 
@@ -41,8 +53,8 @@ export interface Contradiction {
   /** The answer that claims it. */
   readonly field: string;
   readonly question: string;
-  /** Products whose certificate does not stand as the answer says. */
-  readonly products: readonly CertifiedProduct[];
+  /** Products whose certificate does not stand as the answer says, with why. */
+  readonly products: readonly (CertifiedProduct & { readonly lapse: Lapse })[];
   /** A finding of the same record says otherwise. */
   readonly finding: boolean;
 }
@@ -57,7 +69,10 @@ export function contradictionsOf(
   products: readonly CertifiedProduct[],
   day: LocalDate,
 ): readonly Contradiction[] {
-  const over = products.filter((one) => ['over', 'withdrawn', 'none'].includes(certificateStand(one, day).stand));
+  const over = products.flatMap((one) => {
+    const lapse = lapseOf(one, day);
+    return lapse === null ? [] : [{ ...one, lapse }];
+  });
   return checklists.flatMap(({ key, sections }) =>
     sections
       .flatMap((one) => one.questions)

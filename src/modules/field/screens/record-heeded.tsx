@@ -3,15 +3,14 @@
 
 import { Notice } from '#design/notice.tsx';
 import type { Ui } from '#web/ui.ts';
-import { type CertifiedProduct, certificateStand } from '../rules/contradictions.ts';
+import type { Lapse } from '../rules/contradictions.ts';
 import type { RecordView } from '../use-cases/view-record.ts';
 import { at } from './words.tsx';
 
-/** `Măng khô: hết hạn 7 ngày`. */
-function standWords(ui: Ui, product: CertifiedProduct, { visit }: RecordView): string {
+/** `giấy chứng nhận hết hạn 7 ngày`. */
+function lapseWords(ui: Ui, lapse: Lapse): string {
   const { stands } = ui.t.field.record;
-  const stand = certificateStand(product, visit.heldOn ?? ui.today);
-  return `${product.name}: ${stand.stand === 'over' ? stands.over(stand.days) : stands[stand.stand]}`;
+  return lapse.stand === 'over' ? stands.over(lapse.days) : stands[lapse.stand];
 }
 
 export function Heeded({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
@@ -31,8 +30,8 @@ export function Heeded({ view, ui }: { readonly view: RecordView; readonly ui: U
         <Notice key={one.field} t={ui.t.design} tone="warning" title={record.contradicts}>
           <p>{record.contradictsText(one.question)}</p>
           <ul>
-            {one.products.map((product) => (
-              <li key={product.name}>{standWords(ui, product, view)}</li>
+            {one.products.map(({ name, lapse }) => (
+              <li key={name}>{`${name}: ${lapseWords(ui, lapse)}`}</li>
             ))}
             {one.finding && <li>{record.contradictsFinding}</li>}
           </ul>
