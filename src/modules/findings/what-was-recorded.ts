@@ -5,8 +5,9 @@ import type { Id } from '#kernel/ids.ts';
 import type { HeldOnSite } from '#modules/field/index.ts';
 import { recordForPapers } from '#modules/field/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { VisitMinutes } from './rules/minutes.ts';
 import { nothingRecorded, type Recorded, recordedOf } from './rules/recorded.ts';
-import { emptySheet, type Sheet, sheetOf } from './rules/sheet.ts';
+import { emptySheet, isNearlyEmpty, type Sheet, sheetOf } from './rules/sheet.ts';
 
 export interface WhatWasRecorded extends Recorded {
   readonly sheet: Sheet;
@@ -28,4 +29,15 @@ export async function whatWasRecorded(db: Db, visitId: Id<'visit'>, today: Local
   const { record, checklists, lacks, held } = found;
   const recorded = recordedOf(record, (key) => checklists.find((one) => one.key === key) ?? null);
   return { ...recorded, sheet: sheetOf(record, checklists, lacks, recorded.unmet), held };
+}
+
+/** The sheet that papers of a visit rest on, frozen with its minutes or as it stands, where hardly anything was answered; `null`: enough was. */
+export async function sparseSheet(
+  db: Db,
+  visitId: Id<'visit'>,
+  minutes: VisitMinutes | null,
+  today: LocalDate,
+): Promise<Sheet | null> {
+  const sheet = minutes?.frozen?.sheet ?? (await whatWasRecorded(db, visitId, today)).sheet;
+  return isNearlyEmpty(sheet) ? sheet : null;
 }

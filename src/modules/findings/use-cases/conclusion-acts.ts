@@ -28,7 +28,6 @@ import {
   type VisitConclusion,
 } from '../rules/conclusion.ts';
 import { type Finding, type FindingId, visitOf } from '../rules/finding.ts';
-import { isNearlyEmpty } from '../rules/sheet.ts';
 import { conclusionPath } from '../screens/paths.ts';
 import { findFindingsByIds } from '../store.ts';
 import {
@@ -39,7 +38,7 @@ import {
   listConclusionsStating,
   updateConclusion,
 } from '../store-papers.ts';
-import { whatWasRecorded } from '../what-was-recorded.ts';
+import { sparseSheet } from '../what-was-recorded.ts';
 import { letterFileOf } from './agency-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor } from './find-visit.ts';
@@ -78,10 +77,9 @@ export const draftConclusion = defineUseCase({
     const statedThere = related === null ? [] : await findFindingsByIds(db, related.findingIds);
     const relying = relyingOn(statedThere, related, input.relation);
     if (relying !== null) wrong.push({ path: 'relation', code: 'findings/withdrawal-rests-on-it', details: relying });
-    const sheet = minutes.frozen?.sheet ?? (await whatWasRecorded(db, visitId, today)).sheet;
-    const sparse = isNearlyEmpty(sheet);
-    if (sparse && input.sparseReason === null) {
-      const details = { answered: sheet.answered, asked: sheet.asked };
+    const sparse = await sparseSheet(db, visitId, minutes, today);
+    if (sparse !== null && input.sparseReason === null) {
+      const details = { answered: sparse.answered, asked: sparse.asked };
       wrong.push({ path: 'sparseReason', code: 'findings/sheet-nearly-empty', details });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
@@ -98,7 +96,7 @@ export const draftConclusion = defineUseCase({
       demands: input.demands,
       relation: related === null ? null : (input.relation ?? null),
       relatesTo: related?.id ?? null,
-      sparseReason: sparse ? input.sparseReason : null,
+      sparseReason: sparse === null ? null : input.sparseReason,
       draftedBy: actor.accountId,
       draftedByName: actor.displayName,
       draftedOn: today,

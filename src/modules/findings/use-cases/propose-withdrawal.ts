@@ -16,11 +16,11 @@ import { conclusionOn } from '../rules/conclusion.ts';
 import { type Finding, visitOf } from '../rules/finding.ts';
 import { type AgencyPaper, handOversOf } from '../rules/finding-act.ts';
 import { groundsOfAgency, groundsOfConclusion } from '../rules/grounds.ts';
-import { isNearlyEmpty, type Sheet } from '../rules/sheet.ts';
+import type { Sheet } from '../rules/sheet.ts';
 import { listActsOf } from '../store.ts';
 import { findMinutesOf, listConclusionsStating } from '../store-papers.ts';
 import { listSamplesOfVisit } from '../store-samples.ts';
-import { whatWasRecorded } from '../what-was-recorded.ts';
+import { sparseSheet } from '../what-was-recorded.ts';
 import { seenFinding } from './correction-acts.ts';
 import { changeFinding, findingFor } from './find-finding.ts';
 import { nameOfOffice } from './office-of-findings.ts';
@@ -79,9 +79,7 @@ export async function sparseSheetOf(
 ): Promise<Sheet | null> {
   const visitId = visitOf(finding);
   if (visitId === null) return null;
-  const minutes = await findMinutesOf(db, visitId);
-  const sheet = minutes?.frozen?.sheet ?? (await whatWasRecorded(db, visitId, today)).sheet;
-  return isNearlyEmpty(sheet) ? sheet : null;
+  return await sparseSheet(db, visitId, await findMinutesOf(db, visitId), today);
 }
 
 /** What goes along: minutes, photographs of the finding, results of tests, the producer's answers and what other bodies wrote. */
