@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTrainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
 import { date } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/ids.ts';
+import { query } from '#platform/database/db.ts';
 import { type MadePaper, makePaper } from '../certificates/papers.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -100,4 +101,19 @@ test('conclusions and records of its visits are listed to a department that take
     for (const person of [hoa, sao]) expect((await person.get(page)).text).toContain(address);
     expect({ page, listed: (await phu.get(page)).text.includes(address) }).toEqual({ page, listed: false });
   }
+});
+
+test('who left the department for another reads what it takes part in no more', async () => {
+  const db = house.ports.database.write;
+  const [account] = await query<{ id: string }>(db, `select id from account where login = 'hd.nongnghiep'`);
+  const moved = await query(
+    db,
+    `with ended as (update role_grant set valid_from = valid_from - 30, valid_until = valid_from, ended_at = granted_at where account_id = $1 returning *)
+     insert into role_grant select (jsonb_populate_record(null::role_grant, to_jsonb(ended) || jsonb_build_object(
+       'id', gen_random_uuid(), 'office', 'Sở Giả định khác', 'valid_from', valid_from + 30, 'valid_until', null, 'ended_at', null
+     ))).* from ended returning id`,
+    [account?.id],
+  );
+  expect(moved.length).toBeGreaterThan(0);
+  for (const page of pages()) expect({ page, status: (await sao.get(page)).status }).toEqual({ page, status: 404 });
 });

@@ -1,5 +1,6 @@
 // Whether the person who acts reads a visit, beyond the reach of their role: officers of a department read those that they take part in or lead.
 
+import { holdsOn } from '#access/account.ts';
 import { listRoleGrants } from '#access/store-grants.ts';
 import { ownOffices } from '#modules/offices/services.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -11,11 +12,11 @@ type Asking = Pick<Context, 'db' | 'actor' | 'today'>;
 
 /** The person as a guest with their agencies; `null`: they are none, and read as far as their role reaches. */
 export async function guestOf(context: Asking): Promise<Guest | null> {
-  const { db, actor } = context;
+  const { db, actor, today } = context;
   if (actor.accountId === null || !comesByDepartment(actor)) return null;
   const bodies = (await ownOffices(context)).filter((one) => one.bodyId !== null).map((one) => one.label);
   const named = (await listRoleGrants(db, actor.accountId))
-    .filter((one) => one.role === 'department-officer')
+    .filter((one) => one.role === 'department-officer' && holdsOn(one, today))
     .flatMap((one) => one.office ?? []);
   return { accountId: actor.accountId, agencies: [...new Set([...bodies, ...named])] };
 }

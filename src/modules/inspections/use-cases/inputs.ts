@@ -1,6 +1,7 @@
 // Pieces of input that several acts share: the paper that decided, the people of a team, and what is read from both.
 
 import { z } from 'zod';
+import { holdsOn } from '#access/account.ts';
 import { findHolders } from '#access/find-recipients.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import { listRoleGrants } from '#access/store-grants.ts';
@@ -45,7 +46,7 @@ export async function candidatesOf(
   const accounts = (await findAccounts(db, ids)).filter((one) => one.status === 'active');
   const found: Candidate[] = [];
   for (const account of accounts) {
-    const [grant] = await listRoleGrants(db, account.id);
+    const grant = (await listRoleGrants(db, account.id)).find((one) => holdsOn(one, today));
     found.push({
       accountId: account.id,
       name: account.displayName,
