@@ -61,7 +61,13 @@ export async function eventWith(house: TestHouse, one: Seller, more: Readonly<Re
     planEvent,
     planned({ from: '18/11/2026', until: '30/11/2026', ...more }),
   );
-  const invited = { eventId, producerIds: [one.producer.id], reason: 'Mời để kiểm thử phần mềm', byLetter: '' };
+  const invited = {
+    eventId,
+    producerIds: [one.producer.id],
+    reason: 'Mời để kiểm thử phần mềm',
+    byDecision: 'số thử',
+    byLetter: '',
+  };
   await done(ports, province, inviteProducers, invited);
   const { producerCode } = one;
   const answer = { eventId, producerCode, version: 1, answer: 'comes', productIds: [one.product.id], words: '' };

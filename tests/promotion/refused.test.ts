@@ -94,9 +94,14 @@ describe('an invitation', () => {
     expect(proposed.at(-1)).toMatchObject({ producerId: lapsing.producer.id, fits: false });
     const choose = { eventId, producerIds: [lapsing.producer.id], byLetter: '' };
     const bare = await refused(ports(), province, inviteProducers, { ...choose, reason: '' });
-    expect(fieldsOf(bare)).toEqual([['reason', 'promotion/against-list']]);
-    await done(ports(), province, inviteProducers, { ...choose, reason: 'Đang làm thủ tục đánh giá lại' });
-    const again = await refused(ports(), province, inviteProducers, { ...choose, reason: 'x' });
+    expect(fieldsOf(bare)).toEqual([['byDecision', 'promotion/no-valid-product']]);
+    const decided = { ...choose, byDecision: '77/QĐ-UBND ngày 01/11/2026' };
+    const unsaid = await refused(ports(), province, inviteProducers, { ...decided, reason: '' });
+    expect(fieldsOf(unsaid)).toEqual([['reason', 'promotion/against-list']]);
+    const short = await refused(ports(), province, inviteProducers, { ...decided, reason: 'x' });
+    expect(fieldsOf(short)).toEqual([['reason', 'promotion/reason-too-short']]);
+    await done(ports(), province, inviteProducers, { ...decided, reason: 'Đang làm thủ tục đánh giá lại' });
+    const again = await refused(ports(), province, inviteProducers, { ...decided, reason: 'x' });
     expect(fieldsOf(again)).toEqual([['producerIds', 'promotion/invited-already']]);
     await done(ports(), province, inviteProducers, {
       eventId,
@@ -189,6 +194,7 @@ describe('sales', () => {
       eventId: eventId.eventId,
       producerIds: [lapsing.producer.id],
       reason: 'Còn hạn hai ngày đầu',
+      byDecision: '78/QĐ-UBND ngày 01/11/2026',
       byLetter: '',
     };
     const { participationIds } = await done(ports(), province, inviteProducers, chosen);

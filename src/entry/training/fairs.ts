@@ -173,7 +173,9 @@ async function comingFair(making: Making, own: readonly ProducerId[]): Promise<v
   const say = { name: 'Hội chợ OCOP cuối năm (giả định)', kind: 'fair', place: 'Trung tâm hội chợ (giả định)' };
   const { eventId } = await act(planEvent, planned(addDays(today, 18), addDays(today, 21), say), office);
   const { proposed } = await act(listInvitees, { eventId }, office);
-  const mine = proposed.filter((one) => own.includes(one.producerId)).map((one) => one.producerId);
+  const mine = proposed
+    .filter((one) => own.includes(one.producerId) && one.products.length > 0)
+    .map((one) => one.producerId);
   const ids = [...new Set([...mine, ...(await invented(making, eventId, 4))])];
   await act(
     inviteProducers,

@@ -19,6 +19,7 @@ import { isValidOn } from './valid-products.ts';
 
 /** Earlier events count for so long. */
 const YEARS_BACK = 3;
+const YEARS_AHEAD = 3;
 const MOST_PRODUCTS = 20_000;
 
 export interface CandidateWithProducts {
@@ -38,11 +39,24 @@ export const reachOfOffice = ({ provinceCode, communeCode }: Office) => ({
 
 type Earlier = (producerId: ProducerId) => Candidate['earlier'];
 
-/** How earlier events of an office went for each producer, by what was settled in the last three years. */
+/**
+ * How earlier events of an office went for each producer: invited is who was invited to any event that was not cancelled, one to come among them;
+ * the rest by what was settled in the last three years.
+ */
 async function earlierOf(db: Db, event: Office & { readonly id?: TradeEvent['id'] }, day: LocalDate): Promise<Earlier> {
-  const span = { from: addMonths(day, -12 * YEARS_BACK), until: day };
+  const span = { from: addMonths(day, -12 * YEARS_BACK), until: addMonths(day, 12 * YEARS_AHEAD) };
   const reach = { ...unlimitedReach, all: false, provinceCodes: [event.provinceCode] };
-  const events = (await listEventRows(db, reach, span)).filter((one) => one.state === 'settled' && one.id !== event.id);
+  const known = (await listEventRows(db, reach, span)).filter(
+    (one) => one.state !== 'cancelled' && one.id !== event.id,
+  );
+  const invitations = groupedBy(
+    await listParticipations(
+      db,
+      known.map((one) => one.id),
+    ),
+    (one) => one.producerId,
+  );
+  const events = known.filter((one) => one.state === 'settled');
   const ids = events.map((one) => one.id);
   const parts = groupedBy(await listParticipations(db, ids), (one) => one.producerId);
   const sales = groupedBy((await listSales(db, ids)).filter(counts), (one) => one.producerId);
@@ -54,7 +68,12 @@ async function earlierOf(db: Db, event: Office & { readonly id?: TradeEvent['id'
     const total = knownSum(sold.map((one) => one.salesVnd));
     const said = new Set(sold.filter((one) => one.salesVnd !== null).map((one) => one.eventId));
     return {
-      invited: own.length,
+      invited: (invitations.get(producerId) ?? []).length,
+      lastInvitedOn:
+        (invitations.get(producerId) ?? [])
+          .map((one) => one.invitedOn)
+          .toSorted()
+          .at(-1) ?? null,
       attended: came.length,
       noShows: own.filter((one) => one.answer === 'comes' && one.attended === false).length,
       declined: own.filter((one) => one.answer === 'declines').length,

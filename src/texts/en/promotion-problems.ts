@@ -152,6 +152,8 @@ export const promotionProblems: typeof vi = {
     'Say what it was compared with, a sales book or invoices for example; or why it is not counted.',
   'promotion/figures-wait': (d: Details) =>
     `${whole(d['figures'])} unusual figures wait for an officer. Open Sales, look at each, then settle.`,
+  'promotion/after-event-why': () =>
+    'The event is over. Say what it rests on, for example “the organiser’s list of stands”.',
   'promotion/no-valid-product': (d: Details) =>
     `${said(d['producers'])}: no OCOP product in force throughout the event, so no invitation. Where an authority has decided that it takes part, type number and day of the decision.`,
   'promotion/over-plan': (d: Details) =>

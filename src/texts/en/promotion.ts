@@ -129,6 +129,7 @@ export const promotion: typeof vi = {
     contracts: 'Contracts',
     acts: 'What may be done',
     invite: 'Invite producers',
+    addPresent: 'Record who took part',
     change: 'Change the event',
     attend: 'Record who was there',
     cost: 'Record a cost',
@@ -166,6 +167,11 @@ export const promotion: typeof vi = {
     producer: 'Producer',
     why: 'Why invited',
     against: (why) => `Chosen against the list: ${why}`,
+    passedOver: (names, more) =>
+      `Stood above and was not invited: ${names.join('; ')}${more > 0 ? ` and ${whole(more)} more` : ''}`,
+    drawn: (place, of, seed) => `Number ${whole(place)} of ${whole(of)} with equal points, drawn from ${seed}`,
+    byDecision: (words) => `No product in force; takes part by decision ${words}`,
+    afterEvent: (why) => `Recorded after the event: ${why}`,
     answer: 'Answer',
     brings: 'Brings',
     presence: 'There',
@@ -245,7 +251,21 @@ export const promotion: typeof vi = {
     rest: (n) => `${whole(n)} producers further down, or that do not fit`,
     products: 'Products in force',
     reason: 'Why against the list',
-    reasonHint: 'Only where somebody above was passed over, or somebody who does not fit is invited.',
+    reasonHint:
+      'Only where somebody above was passed over, or somebody who does not fit is invited. Write a sentence; it stands only at those chosen against the list.',
+    tie: (place, of) => `number ${whole(place)} of ${whole(of)} equal`,
+    cut: (shown, of, points) =>
+      `The open list has ${whole(shown)} lines and ends among ${whole(of)} producers with ${points} points each.`,
+    order: (seed) =>
+      `Among equal points who waited longest for an invitation stands first, then a draw from ${seed}, the code of the event; names play no part.`,
+    overHeading: 'Who took part?',
+    overSummary: (event) =>
+      `${event} is over and nobody can be invited any more. Record who took part, so that sales, costs and contracts can be entered.`,
+    overReason: 'What it rests on',
+    overReasonHint: 'For example: the organiser’s list of stands.',
+    overSubmit: 'Record who took part',
+    byDecision: 'Number and day of the decision',
+    byDecisionHint: 'Only where somebody without an OCOP product in force throughout the event is invited.',
     letter: 'Number and day of a letter of invitation',
     letterHint:
       'Leave empty where you invite in the system only. Letters are drafted and numbered under Drafting. Who speaks for the producer is told at once.',

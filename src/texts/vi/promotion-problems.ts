@@ -147,6 +147,8 @@ export const promotionProblems = {
     'Hãy ghi đã đối chiếu với gì, ví dụ sổ bán hàng, hóa đơn; hoặc vì sao không tính.',
   'promotion/figures-wait': (d: Details) =>
     `Còn ${whole(d['figures'])} số khác thường chờ cán bộ xem lại. Hãy mở phần Doanh số, xem từng số, rồi quyết toán.`,
+  'promotion/after-event-why': () =>
+    'Sự kiện đã kết thúc. Hãy ghi căn cứ, ví dụ “theo danh sách gian hàng của ban tổ chức”.',
   'promotion/no-valid-product': (d: Details) =>
     `${said(d['producers'])}: không có sản phẩm OCOP còn hiệu lực suốt sự kiện, nên không mời được. Nếu cấp có thẩm quyền đã quyết định cho tham gia, hãy ghi số và ngày quyết định.`,
   'promotion/over-plan': (d: Details) =>

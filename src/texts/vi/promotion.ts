@@ -124,6 +124,7 @@ export const promotion = {
     contracts: 'Hợp đồng',
     acts: 'Việc có thể làm',
     invite: 'Mời chủ thể',
+    addPresent: 'Ghi ai đã tham gia',
     change: 'Sửa sự kiện',
     attend: 'Ghi có mặt',
     cost: 'Ghi chi phí',
@@ -161,6 +162,12 @@ export const promotion = {
     producer: 'Chủ thể',
     why: 'Vì sao mời',
     against: (why: string): string => `Chọn khác danh sách: ${why}`,
+    passedOver: (names: readonly string[], more: number): string =>
+      `Đứng trên mà không mời: ${names.join('; ')}${more > 0 ? ` và ${whole(more)} chủ thể khác` : ''}`,
+    drawn: (place: number, of: number, seed: string): string =>
+      `Thứ ${whole(place)} trong ${whole(of)} chủ thể cùng điểm, bốc thăm mã ${seed}`,
+    byDecision: (words: string): string => `Không có sản phẩm còn hiệu lực, tham gia theo quyết định ${words}`,
+    afterEvent: (why: string): string => `Ghi sau khi sự kiện kết thúc: ${why}`,
     answer: 'Trả lời',
     brings: 'Mang theo',
     presence: 'Có mặt',
@@ -246,7 +253,21 @@ export const promotion = {
     rest: (n: number): string => `${whole(n)} chủ thể đứng dưới hoặc chưa hợp điều kiện`,
     products: 'Sản phẩm còn hiệu lực',
     reason: 'Vì sao chọn khác danh sách',
-    reasonHint: 'Chỉ cần khi bỏ qua người đứng trên, hoặc mời người chưa hợp điều kiện.',
+    reasonHint:
+      'Chỉ cần khi bỏ qua người đứng trên, hoặc mời người chưa hợp điều kiện. Ghi một câu; chỉ đứng ở người được chọn khác danh sách.',
+    tie: (place: number, of: number): string => `thứ ${whole(place)} trong ${whole(of)} cùng điểm`,
+    cut: (shown: number, of: number, points: number): string =>
+      `Danh sách mở sẵn ${whole(shown)} dòng, hết giữa ${whole(of)} chủ thể cùng ${points} điểm.`,
+    order: (seed: string): string =>
+      `Cùng điểm thì ai lâu chưa được mời đứng trước, rồi bốc thăm theo mã ${seed} của sự kiện; không xếp theo tên.`,
+    overHeading: 'Ai đã tham gia?',
+    overSummary: (event: string): string =>
+      `${event} đã kết thúc, không mời ai được nữa. Ghi những chủ thể đã tham gia để nhập doanh số, chi phí, hợp đồng.`,
+    overReason: 'Căn cứ để ghi',
+    overReasonHint: 'Ví dụ: theo danh sách gian hàng của ban tổ chức.',
+    overSubmit: 'Ghi chủ thể đã tham gia',
+    byDecision: 'Số, ngày quyết định cho tham gia',
+    byDecisionHint: 'Chỉ khi mời người không có sản phẩm OCOP còn hiệu lực suốt sự kiện.',
     letter: 'Số, ngày của thư mời bằng văn bản',
     letterHint:
       'Để trống nếu chỉ mời trên hệ thống. Thư mời soạn và lấy số ở phần Soạn thảo. Người đại diện của chủ thể nhận thông báo ngay.',

@@ -1,6 +1,8 @@
 // Whom a list names for an event, with points and reasons; people choose, and say why where they choose against it. Points order a list and
-// decide nothing.
+// decide nothing. Among equal points who waited longest for an invitation stands first, then a draw that anybody can draw again from its seed; nobody
+// stands lower for the letter his name begins with.
 
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import type { InvitationRule } from './event.ts';
 
@@ -35,7 +37,10 @@ export interface Candidate {
   /** Its products that carry stars on every day of the event. */
   readonly products: readonly { readonly stars: number; readonly setNumber: number | null }[];
   readonly earlier: {
+    /** At any event that was not cancelled, answered or not. */
     readonly invited: number;
+    /** `null`: never. */
+    readonly lastInvitedOn: LocalDate | null;
     readonly attended: number;
     readonly noShows: number;
     readonly declined: number;
@@ -69,6 +74,8 @@ export interface Ranked {
   /** It fits what the event asks for; one that does not stands below and needs a reason. */
   readonly fits: boolean;
   readonly reasons: readonly InvitationReason[];
+  /** Its place among all that fit with the same points; `null`: it is alone, or does not fit. */
+  readonly tie: { readonly place: number; readonly of: number } | null;
 }
 
 const why = (
@@ -114,14 +121,31 @@ export function middleOf(amounts: readonly number[]): number | null {
   return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
 }
 
+/** A number that follows from a text alone (FNV-1a, 32 bit): the lot of a producer in the draw of an event. */
+function lotOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}
+
+type Drawn = Omit<Ranked, 'tie'> & { readonly waitsSince: string; readonly lot: number };
+
+const inOrder = (a: Drawn, b: Drawn): number =>
+  Number(b.fits) - Number(a.fits) ||
+  b.points - a.points ||
+  a.waitsSince.localeCompare(b.waitsSince) ||
+  a.lot - b.lot ||
+  a.producerId.localeCompare(b.producerId);
+
 /**
- * Producers in the order in which the list names them: those that fit first, then by points; equal ones keep their order.
- * @example rankInvitees([candidate], { leastStars: 3, setNumbers: [], communeCodes: [] })[0].fits // true
+ * Producers in the order in which the list names them: those that fit first, then by points; equal ones by the longest time since their last
+ * invitation, who was never invited first, then by a draw from `seed`.
+ * @example rankInvitees([candidate], { leastStars: 3, setNumbers: [], communeCodes: [] }, eventId)[0].fits // true
  */
-export function rankInvitees(candidates: readonly Candidate[], rule: InvitationRule): readonly Ranked[] {
+export function rankInvitees(candidates: readonly Candidate[], rule: InvitationRule, seed: string): readonly Ranked[] {
   const middle = middleOf(candidates.flatMap(({ earlier }) => (earlier.salesVnd === null ? [] : [earlier.salesVnd])));
-  return candidates
-    .map((one): Ranked => {
+  const drawn = candidates
+    .map((one): Drawn => {
       const against = misfits(one, rule);
       const best = Math.max(0, ...one.products.map((product) => product.stars));
       const reasons = [
@@ -133,33 +157,50 @@ export function rankInvitees(candidates: readonly Candidate[], rule: InvitationR
         ...against,
       ];
       const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
-      return { producerId: one.producerId, points, fits: against.length === 0, reasons };
+      const lot = lotOf(`${seed}:${one.producerId}`);
+      const waitsSince = one.earlier.lastInvitedOn ?? '';
+      return { producerId: one.producerId, points, fits: against.length === 0, reasons, waitsSince, lot };
     })
-    .toSorted((a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points);
+    .toSorted(inOrder);
+  return drawn.map(({ waitsSince: _since, lot: _lot, ...one }): Ranked => {
+    const equals = drawn.filter((other) => other.fits && other.points === one.points);
+    const place = equals.findIndex((other) => other.producerId === one.producerId) + 1;
+    return { ...one, tie: one.fits && equals.length > 1 ? { place, of: equals.length } : null };
+  });
 }
 
 /** Chosen against the list: those that do not fit, and those that stand above a chosen one and were passed over. */
 export interface AgainstList {
   readonly unfit: readonly ProducerId[];
   readonly passedOver: readonly ProducerId[];
+  /** For each chosen one, who stood above it and was not invited. */
+  readonly passedOverFor: ReadonlyMap<ProducerId, readonly ProducerId[]>;
 }
 
 /**
  * How a choice departs from the list; `invited` were chosen before and count as chosen.
- * @example againstList(ranked, new Set(), [second]).passedOver // [first]: its points are higher
+ * @example againstList(ranked, new Set(), [second]).passedOver // [first]: it stands above
  */
 export function againstList(
   ranked: readonly Ranked[],
   invited: ReadonlySet<ProducerId>,
   chosen: readonly ProducerId[],
 ): AgainstList {
+  const isLeft = ({ fits, producerId }: Ranked): boolean =>
+    fits && !chosen.includes(producerId) && !invited.has(producerId);
   const picked = ranked.filter((one) => chosen.includes(one.producerId));
-  const lowest = Math.min(...picked.filter((one) => one.fits).map((one) => one.points));
+  const passedOverFor = new Map(
+    picked.map((one) => [
+      one.producerId,
+      ranked
+        .slice(0, ranked.indexOf(one))
+        .filter((above) => one.fits && isLeft(above))
+        .map((above) => above.producerId),
+    ]),
+  );
   return {
     unfit: picked.filter((one) => !one.fits).map((one) => one.producerId),
-    passedOver: ranked
-      .filter((one) => one.fits && one.points > lowest)
-      .filter((one) => !chosen.includes(one.producerId) && !invited.has(one.producerId))
-      .map((one) => one.producerId),
+    passedOver: [...new Set([...passedOverFor.values()].flat())],
+    passedOverFor,
   };
 }

@@ -21,6 +21,14 @@ export interface Participation {
   readonly invitedFor: readonly InvitationReason[];
   /** Why somebody was chosen against the list. */
   readonly choiceReason: string | null;
+  /** Who stood above it on the list and was not invited. */
+  readonly passedOver: readonly ProducerId[];
+  /** Its place among equals, and the seed of the draw; `null`: nobody had as many points. */
+  readonly draw: { readonly seed: string; readonly place: number; readonly of: number } | null;
+  /** By which decision it comes without a product in force. */
+  readonly byDecision: string | null;
+  /** Written down after the event was over. */
+  readonly afterEvent: boolean;
   readonly invitedOn: LocalDate;
   /** Number and day of the letter that invited it, where one went out. */
   readonly byLetter: string | null;

@@ -73,7 +73,25 @@ export function Producers({ ui, view }: EventFrame) {
             <>
               {view.producers[one.producerId]?.name ?? ''}
               <span class="summary-list__note">{reasonWords(ui.t, one.invitedFor, false)}</span>
-              {one.choiceReason !== null && <span class="summary-list__note">{words.against(one.choiceReason)}</span>}
+              {one.choiceReason !== null && (
+                <span class="summary-list__note">
+                  {one.afterEvent ? words.afterEvent(one.choiceReason) : words.against(one.choiceReason)}
+                </span>
+              )}
+              {one.passedOver.length > 0 && (
+                <span class="summary-list__note">
+                  {words.passedOver(
+                    one.passedOver.slice(0, 3).map((id) => view.producers[id]?.name ?? ''),
+                    Math.max(0, one.passedOver.length - 3),
+                  )}
+                </span>
+              )}
+              {one.draw !== null && (
+                <span class="summary-list__note">
+                  {words.drawn(one.draw.place, one.draw.of, one.draw.seed.slice(-8))}
+                </span>
+              )}
+              {one.byDecision !== null && <span class="summary-list__note">{words.byDecision(one.byDecision)}</span>}
               {one.byLetter !== null && <span class="summary-list__note">{words.letter(one.byLetter)}</span>}
             </>
           ),

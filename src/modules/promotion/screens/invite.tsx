@@ -62,7 +62,17 @@ function Candidates({
             </>
           ),
         },
-        { key: 'points', label: words.points, numeric: true, cell: (one) => String(one.points) },
+        {
+          key: 'points',
+          label: words.points,
+          numeric: true,
+          cell: (one) => (
+            <>
+              {one.points}
+              {one.tie !== null && <span class="summary-list__note">{words.tie(one.tie.place, one.tie.of)}</span>}
+            </>
+          ),
+        },
         { key: 'why', label: words.why, cell: (one) => reasonWords(ui.t, one.reasons) },
         {
           key: 'products',
@@ -81,12 +91,14 @@ export const invitePage = definePage<InviteeList>({
   title: (_data, ui) => ui.t.promotion.invite.heading,
   breadcrumbs: ({ event }, ui) => [eventsCrumb(ui), { label: event.name, href: eventPath(event.id) }],
   load: ({ run, params }) => run(listInvitees, { eventId: params['eventId'] }),
-  view({ event, proposed }, ui) {
+  view({ event, proposed, isOver }, ui) {
     const words = ui.t.promotion.invite;
     const form = ui.state({});
     const open = proposed.filter((one) => !one.invited);
     const first = open.filter((one) => one.fits).slice(0, SHOWN);
     const rest = open.filter((one) => !first.includes(one));
+    const [last, next] = [first.at(-1), rest.find((one) => one.fits)];
+    const cut = last !== undefined && last.points === next?.points ? last : null;
     const chosen = typedValues(form, 'producerIds');
     if (proposed.length === 0) {
       return (
@@ -99,7 +111,17 @@ export const invitePage = definePage<InviteeList>({
     return (
       <>
         <ErrorSummary form={form} />
-        <PageHeading caption={daysOf(ui.t, event)} heading={words.heading} summary={words.summary(event.name)} />
+        <PageHeading
+          caption={daysOf(ui.t, event)}
+          heading={isOver ? words.overHeading : words.heading}
+          summary={isOver ? words.overSummary(event.name) : words.summary(event.name)}
+        />
+        {!isOver && open.some((one) => one.tie !== null) && (
+          <p class="quiet">
+            {cut !== null && `${words.cut(first.length, cut.tie?.of ?? 0, cut.points)} `}
+            {words.order(event.id.slice(-8))}
+          </p>
+        )}
         <Form action={ui.href(eventPath(event.id, 'moi-chu-the'))} {...ui.form()}>
           <div id="producerIds" class="invitees">
             <Candidates ui={ui} form={form} rows={first} caption={words.caption} />
@@ -111,7 +133,12 @@ export const invitePage = definePage<InviteeList>({
               </div>
             </Details>
           )}
-          <TextAreaField form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={2} optional />
+          {isOver ? (
+            <TextAreaField form={form} name="reason" label={words.overReason} hint={words.overReasonHint} rows={2} />
+          ) : (
+            <TextAreaField form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={2} optional />
+          )}
+          <TextField form={form} name="byDecision" label={words.byDecision} hint={words.byDecisionHint} optional />
           <TextField
             form={form}
             name="byLetter"
@@ -121,8 +148,8 @@ export const invitePage = definePage<InviteeList>({
             optional
           />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventPath(event.id)) }}>
-            <Button>{words.submit}</Button>
-            {ui.may('drafting/start-draft') && (
+            <Button>{isOver ? words.overSubmit : words.submit}</Button>
+            {!isOver && ui.may('drafting/start-draft') && (
               <a href={invitationLetter(ui, event, [])}>{ui.t.promotion.letter.act}</a>
             )}
           </FormActions>

@@ -137,8 +137,8 @@ function Acts({ ui, view }: EventFrame) {
   const { event, may } = view;
   const to = (page: string): string => ui.href(eventPath(event.id, page));
   const acts = [
-    ...(may.invite ? [{ label: words.invite, href: to('moi-chu-the') }] : []),
-    ...(may.invite && ui.may('drafting/start-draft')
+    ...(may.invite ? [{ label: view.isOver ? words.addPresent : words.invite, href: to('moi-chu-the') }] : []),
+    ...(may.invite && !view.isOver && ui.may('drafting/start-draft')
       ? [{ label: ui.t.promotion.letter.act, href: invitationLetter(ui, event, invitedOf(view)) }]
       : []),
     ...(may.attend && view.parts.length > 0 ? [{ label: words.attend, href: to('tham-gia') }] : []),
@@ -187,9 +187,9 @@ function Next({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
   const { event, may } = view;
   const to = (page: string): string => ui.href(eventPath(event.id, page));
-  if (may.settle) return <ButtonLink href={to('quyet-toan')}>{words.settle}</ButtonLink>;
+  if (may.settle && view.parts.length > 0) return <ButtonLink href={to('quyet-toan')}>{words.settle}</ButtonLink>;
   if (may.invite && view.parts.length === 0) {
-    return <ButtonLink href={to('moi-chu-the')}>{words.invite}</ButtonLink>;
+    return <ButtonLink href={to('moi-chu-the')}>{view.isOver ? words.addPresent : words.invite}</ButtonLink>;
   }
   return null;
 }

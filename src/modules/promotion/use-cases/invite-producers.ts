@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { findSpeakers } from '#access/find-recipients.ts';
 import type { ProducerId } from '#kernel/ids.ts';
-import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducersByIds, loadUnitLabels } from '#modules/producers/services.ts';
@@ -14,6 +14,7 @@ import { type CandidateWithProducts, candidatesFor } from '../candidates.ts';
 import type { TradeEvent } from '../rules/event.ts';
 import { againstList, type Ranked, rankInvitees } from '../rules/invitees.ts';
 import type { Participation } from '../rules/participation.ts';
+import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { insertParticipations, listParticipations } from '../store.ts';
 import { eventFor, eventToday, madeNow, settleEvent, subjectByEvent } from './find-event.ts';
@@ -30,6 +31,8 @@ export interface InviteeList {
   readonly event: TradeEvent;
   readonly proposed: readonly Proposed[];
   readonly invited: number;
+  /** The event is over: who took part is written down. */
+  readonly isOver: boolean;
 }
 
 async function listOf(event: TradeEvent, { db, today }: Pick<Context, 'db' | 'today'>) {
@@ -37,6 +40,7 @@ async function listOf(event: TradeEvent, { db, today }: Pick<Context, 'db' | 'to
   const ranked = rankInvitees(
     candidates.map((one) => one.candidate),
     event.rule,
+    event.id,
   );
   const known = new Map(candidates.map((one) => [one.candidate.producerId, one]));
   const invited = await listParticipations(db, [event.id]);
@@ -57,6 +61,7 @@ export const listInvitees = defineUseCase({
     return ok<InviteeList>({
       event: event.value,
       invited: ids.size,
+      isOver: event.value.until < context.today,
       proposed: ranked.map((one) => {
         const { producerName = '', products = [], candidate } = known.get(one.producerId) ?? {};
         const commune = candidate?.communeCode == null ? '' : labels.commune(candidate.communeCode);
@@ -70,7 +75,7 @@ export const listInvitees = defineUseCase({
 /** What is wrong with a choice: nobody, somebody unknown or twice, or against the list without a reason. */
 function choiceProblems(
   chosen: readonly ProducerId[],
-  reason: string | null,
+  said: { readonly reason: string | null; readonly byDecision: string | null; readonly isOver: boolean },
   list: {
     readonly ranked: readonly Ranked[];
     readonly ids: ReadonlySet<ProducerId>;
@@ -84,7 +89,14 @@ function choiceProblems(
   if (twice !== undefined) {
     return [{ path: 'producerIds', code: 'promotion/invited-already', details: { producer: name(twice) } }];
   }
-  if (reason !== null) return [];
+  const lapsed = chosen.filter((one) => (list.known.get(one)?.products ?? []).length === 0);
+  if (lapsed.length > 0 && said.byDecision === null) {
+    const details = { producers: lapsed.map(name).join('; ') };
+    return [{ path: 'byDecision', code: 'promotion/no-valid-product', details }];
+  }
+  const { reason } = said;
+  if (reason !== null) return isSentence(reason) ? [] : [reasonTooShort('reason')];
+  if (said.isOver) return [{ path: 'reason', code: 'promotion/after-event-why' }];
   const { unfit, passedOver } = againstList(list.ranked, list.ids, chosen);
   if (unfit.length + passedOver.length === 0) return [];
   const details = {
@@ -104,24 +116,28 @@ export const inviteProducers = defineUseCase({
     producerIds: tickedIds<ProducerId>(),
     /** Why the choice departs from the list. */
     reason: optionalText(500),
+    /** Number and day of the decision by which somebody without a product in force takes part. */
+    byDecision: optionalText(200),
     /** Number and day of the letter that went out too. */
     byLetter: optionalText(120),
   }),
   subject: ({ eventId }, context) => subjectByEvent(eventId, context),
-  async run({ eventId, producerIds, reason, byLetter }, context) {
-    const { db, today } = context;
+  async run({ eventId, producerIds, reason, byDecision, byLetter }, context) {
+    const { db, today, actor } = context;
     const found = await eventFor('invite', eventId, context);
     if (!found.ok) return found;
     const event = found.value;
-    if (event.until < today) return refuse(problem('conflict', 'promotion/event-over', { until: event.until }));
+    // Of an event that is over nobody is invited any more: who took part is written down.
+    const isOver = event.until < today;
     const list = await listOf(event, context);
     const chosen = [...new Set(producerIds)];
-    const problems = choiceProblems(chosen, reason, list);
+    const problems = choiceProblems(chosen, { reason, byDecision, isOver }, list);
     if (problems.length > 0) return refuse(invalidFields(problems));
-    const { unfit } = againstList(list.ranked, list.ids, chosen);
+    const { unfit, passedOverFor } = againstList(list.ranked, list.ids, chosen);
     const living = await findLiveProducersByIds(db, chosen);
     const rows = chosen.map((producerId): Participation => {
       const ranked = list.ranked.find((one) => one.producerId === producerId);
+      const passedOver = isOver ? [] : (passedOverFor.get(producerId) ?? []);
       return {
         id: context.newId<'participation'>(),
         version: 1,
@@ -131,14 +147,18 @@ export const inviteProducers = defineUseCase({
         communeCode: event.communeCode,
         productIds: (list.known.get(producerId)?.products ?? []).map((one) => one.id),
         invitedFor: ranked?.reasons ?? [],
-        choiceReason: unfit.includes(producerId) || reason !== null ? reason : null,
+        choiceReason: isOver || unfit.includes(producerId) || passedOver.length > 0 ? reason : null,
+        passedOver,
+        draw: ranked?.tie == null ? null : { seed: event.id, ...ranked.tie },
+        byDecision: (list.known.get(producerId)?.products ?? []).length === 0 ? byDecision : null,
+        afterEvent: isOver,
         invitedOn: today,
         byLetter,
-        answer: 'waits',
+        answer: isOver ? 'comes' : 'waits',
         answerWords: null,
-        answeredOn: null,
-        answeredByName: null,
-        attended: null,
+        answeredOn: isOver ? today : null,
+        answeredByName: isOver ? actor.displayName : null,
+        attended: isOver ? true : null,
         stand: null,
         attendanceWords: null,
         ...madeNow(context),
@@ -153,7 +173,7 @@ export const inviteProducers = defineUseCase({
       const done = await settleEvent(context, before, event.version, { state: 'inviting', stateOn: today });
       if (!done.ok) return done;
     }
-    for (const row of rows) {
+    for (const row of isOver ? [] : rows) {
       const producer = living.get(row.producerId);
       if (producer === undefined) continue;
       await tell(context, {

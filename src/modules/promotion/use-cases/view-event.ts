@@ -117,7 +117,7 @@ function mayNow(event: TradeEvent, context: Context): EventView['may'] {
   const over = event.until < context.today;
   return {
     change: may('change'),
-    invite: may('invite') && !over,
+    invite: may('invite'),
     attend: may('attend'),
     cost: may('cost'),
     review: may('review'),
@@ -146,7 +146,7 @@ export const viewEvent = defineUseCase({
     const records = { participations: parts, sales, costs, contracts };
     const living = await findLiveProducersByIds(
       db,
-      parts.map((one) => one.producerId),
+      parts.flatMap((one) => [one.producerId, ...one.passedOver]),
     );
     const named = await findProductsByIds(db, [
       ...new Set([...parts, ...contracts].flatMap((one) => one.productIds).concat(sales.map((one) => one.productId))),

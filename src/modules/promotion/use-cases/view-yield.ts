@@ -54,6 +54,7 @@ async function nextOf({ db, reach, today }: Context): Promise<YieldView['next']>
   const ranked = rankInvitees(
     candidates.map((one) => one.candidate),
     rule,
+    today,
   );
   const fitting = ranked.filter((one) => one.fits).slice(0, MOST_NEXT);
   return fitting.map((one) => ({ ...one, name: names.get(one.producerId) ?? '' }));
