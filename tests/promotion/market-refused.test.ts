@@ -33,7 +33,7 @@ describe('export and shops on the net', () => {
   it('a contract keeps its own currency and measure, and names what is missing', async () => {
     const deal = {
       productCode: one.productCode,
-      market: 'Nhật Bản',
+      market: 'JP',
       buyer: 'Công ty giả định',
       signedOn: '01/11/2026',
     };
@@ -51,7 +51,7 @@ describe('export and shops on the net', () => {
     ]);
     await done(ports(), speaker, recordDeal, { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' });
     expect(await refused(ports(), speakerOf(other.producer.id), recordDeal, deal)).toMatchObject(missing);
-    const paper = { productCode: one.productCode, market: 'Nhật Bản', kind: 'other', state: 'kept' };
+    const paper = { productCode: one.productCode, market: 'JP', kind: 'other', state: 'kept' };
     const bare = await refused(ports(), speaker, recordExportPaper, paper);
     expect(fieldsOf(bare)).toEqual([
       ['kindWords', 'promotion/which-paper'],

@@ -224,6 +224,7 @@ describe('the end of an event', () => {
       kind: 'stand',
       bearer: 'state',
       amountVnd: '2.400.000',
+      source: 'Ngân sách tỉnh',
       producerCode: one.producerCode,
       words: '',
     };

@@ -28,7 +28,15 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   const lines = [{ productId: product.id, quantity: '1', unit: 'kg', salesVnd: '900.000.000' }];
   const odd = { eventId, ...sold(one, { soldOn: '19/11/2026', lines }) };
   const { saleIds } = await done(ports, speakerOf(one.producer.id), recordSales, odd);
-  const cost = { eventId, kind: 'stand', bearer: 'state', amountVnd: '2.000.000', producerCode, words: 'Thuê gian' };
+  const cost = {
+    eventId,
+    kind: 'stand',
+    bearer: 'state',
+    amountVnd: '2.000.000',
+    source: 'Ngân sách tỉnh',
+    producerCode,
+    words: 'Thuê gian',
+  };
   const { costId } = await done(ports, province, recordCost, cost);
   const signed = { eventId, leadId: '', producerCode, productIds: [product.id], kind: 'contract', valueVnd: '' };
   const contract = { ...signed, buyer: 'Cửa hàng giả định', signedOn: '18/11/2026', words: '', followUp: ['3', '6'] };
@@ -36,9 +44,9 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   const buyer = { buyer: 'Siêu thị giả định', contact: 'Phòng thu mua', sought: 'Chè Shan', setNumbers: ['11'] };
   const { leadId } = await done(ports, province, recordLead, buyer);
   await done(ports, province, passLead, { leadId, version: 1, productIds: [product.id], words: '' });
-  const deal = { productCode, market: 'Nhật Bản', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
+  const deal = { productCode, market: 'JP', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
   await done(ports, province, recordDeal, { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' });
-  await done(ports, province, recordExportPaper, { productCode, market: 'Nhật Bản', kind: 'origin', state: 'needed' });
+  await done(ports, province, recordExportPaper, { productCode, market: 'JP', kind: 'origin', state: 'needed' });
   const address = 'https://cho-gia-dinh.vn/gian-hang/che-shan-tuyet-co-thu-mot-tom-hai-la?ma=0123456789';
   const link = { productCode, url: address, seller: 'Gian hàng giả định', priceVnd: '125.000' };
   const { linkId } = await done(ports, province, addMarketLink, link);

@@ -103,12 +103,12 @@ async function costsAndContract(
   productIds: readonly string[],
   day: LocalDate,
 ) {
-  for (const [kind, bearer, amountVnd, words] of [
-    ['stand', 'state', '18.000.000', 'Thuê 8 gian (giả định)'],
-    ['publicity', 'state', '6.500.000', 'Phông, biển, loa (giả định)'],
-    ['transport', 'producer', '3.200.000', 'Chở hàng từ xã (giả định)'],
+  for (const [kind, bearer, amountVnd, words, source] of [
+    ['stand', 'state', '18.000.000', 'Thuê 8 gian (giả định)', 'Ngân sách tỉnh'],
+    ['publicity', 'state', '6.500.000', 'Phông, biển, loa (giả định)', 'Ngân sách tỉnh'],
+    ['transport', 'producer', '3.200.000', 'Chở hàng từ xã (giả định)', 'Chủ thể đóng góp'],
   ]) {
-    await act(recordCost, { eventId, kind, bearer, amountVnd, producerCode: '', words }, office);
+    await act(recordCost, { eventId, kind, bearer, amountVnd, producerCode: '', words, source }, office);
   }
   const contract = {
     eventId,
@@ -207,16 +207,16 @@ async function market({ act, office, today, ports }: Making): Promise<void> {
   if (code === undefined) return;
   const deal = {
     productCode: code,
-    market: 'Lào',
+    market: 'LA',
     buyer: 'Công ty nhập khẩu giả định',
     signedOn: formatVietnamese(addDays(today, -30)),
   };
   await act(
     recordDeal,
-    { ...deal, volume: '300', unit: 'kg', amount: '2.100', currency: 'USD', shipped: 'no' },
+    { ...deal, volume: '300', unit: 'kg', amount: '2.100', currency: 'USD', shipped: 'no', confirmed: 'yes' },
     office,
   );
-  await act(recordExportPaper, { productCode: code, market: 'Lào', kind: 'origin', state: 'needed' }, office);
+  await act(recordExportPaper, { productCode: code, market: 'LA', kind: 'origin', state: 'needed' }, office);
   const link = {
     productCode: code,
     url: 'https://gian-hang-gia-dinh.vn/san-pham/1',

@@ -162,16 +162,12 @@ export const promotionProblems: typeof vi = {
     'This cost belongs to no source that was planned. Choose one; if it is outside of the plan, say why.',
   'promotion/cost-very-large': (d: Details) =>
     `${whole(d['amount'])} đồng is very much for one cost. A nought too many? If it is right, say why.`,
-  'promotion/begins-far-off': (d: Details) =>
-    `The event begins on ${day(d['from'])}, more than two years ahead. Is the year wrong? If it is right, confirm and save.`,
-  'promotion/begins-long-ago': (d: Details) =>
-    `The event began on ${day(d['from'])}, more than three years ago. Is the year wrong? If it is right, confirm and save.`,
-  'promotion/begins-before-programme': (d: Details) =>
-    `OCOP exists since 2018, and ${day(d['from'])} is before that. Look at the year again.`,
   'promotion/no-such-country': () => 'Choose a country or territory from the list.',
   'promotion/no-such-unit': (d: Details) => `Choose a unit from the list: ${said(d['units'])}.`,
   'promotion/signed-before-programme': (d: Details) =>
     `It was signed on ${day(d['day'])}, before OCOP existed (2018). Look at the year again.`,
+  'promotion/signed-before-producer': (d: Details) =>
+    `It was signed on ${day(d['day'])}, before the producer was registered (${day(d['since'])}). Is the year wrong?`,
   'promotion/signed-before-recognition': (d: Details) =>
     `It was signed on ${day(d['day'])}, before the recognition in force (${day(d['since'])}). If it is an older contract, confirm.`,
   'promotion/deal-very-large': (d: Details) =>

@@ -13,7 +13,10 @@ const amount = (value: number): string => {
   return tenths === undefined ? dotted : `${dotted},${tenths}`;
 };
 
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
 export const promotion: typeof vi = {
+  country: (code) => countries.of(code) ?? code,
   amount,
   money: (value) => `${whole(value)}\u00a0₫`,
   people: (n) => whole(n),
@@ -217,6 +220,7 @@ export const promotion: typeof vi = {
     bearer: 'Borne by',
     forWhom: 'For',
     wholeEvent: 'The whole event',
+    overReason: (why) => `More than, or outside of, the plan: ${why}`,
     drop: 'Drop this cost',
     dropped: (why) => `Dropped: ${why}`,
     noCosts: 'No costs yet.',
@@ -328,6 +332,11 @@ export const promotion: typeof vi = {
     amount: 'Amount',
     producer: 'For which producer',
     wholeEvent: 'The whole event',
+    source: 'Paid from',
+    outside: 'Outside of the plan',
+    overReason: 'Why more than, or outside of, the plan',
+    overReasonHint:
+      'Only where it takes more than its source was planned to have, or belongs to none that was planned.',
     words: 'Note',
     submit: 'Save the cost',
     done: 'The cost was recorded.',
@@ -363,6 +372,17 @@ export const promotion: typeof vi = {
     submit: 'Settle',
     done: 'The event was settled.',
     days: 'Days reported',
+    bySource: 'Planned and spent by source',
+    source: 'Source',
+    outside: 'Outside of the plan',
+    planned: 'Planned',
+    spent: 'Spent',
+    left: 'Left',
+    over: (money) => `${money} too much`,
+    rounds: 'Settlements',
+    roundLabel: 'Number',
+    round: (n, on, name) => `Number ${n}: ${on}, ${name}`,
+    reopened: (on, name, why) => `Opened again ${on}, ${name}: ${why}`,
     cancelQuestion: (event) => `Cancel ${event}?`,
     cancelText: 'Who was invited is told, with the reason. A cancelled event is not opened again.',
     cancelReason: 'Why',

@@ -157,16 +157,12 @@ export const promotionProblems = {
     'Khoản này không thuộc nguồn nào đã dự kiến. Hãy chọn nguồn; nếu chi ngoài dự kiến, ghi vì sao.',
   'promotion/cost-very-large': (d: Details) =>
     `${whole(d['amount'])} đồng là rất lớn cho một khoản chi. Có thừa số 0 không? Nếu đúng, ghi vì sao.`,
-  'promotion/begins-far-off': (d: Details) =>
-    `Sự kiện bắt đầu ngày ${day(d['from'])}, còn hơn hai năm nữa. Có ghi nhầm năm không? Nếu đúng, đánh dấu xác nhận rồi lưu.`,
-  'promotion/begins-long-ago': (d: Details) =>
-    `Sự kiện bắt đầu ngày ${day(d['from'])}, đã hơn ba năm trước. Có ghi nhầm năm không? Nếu đúng, đánh dấu xác nhận rồi lưu.`,
-  'promotion/begins-before-programme': (d: Details) =>
-    `Chương trình OCOP có từ năm 2018, ngày ${day(d['from'])} là trước đó. Hãy xem lại năm.`,
   'promotion/no-such-country': () => 'Hãy chọn nước, vùng lãnh thổ trong danh sách.',
   'promotion/no-such-unit': (d: Details) => `Hãy chọn đơn vị trong danh sách: ${said(d['units'])}.`,
   'promotion/signed-before-programme': (d: Details) =>
     `Ngày ký ${day(d['day'])} sớm hơn khi có chương trình OCOP (2018). Hãy xem lại năm ký.`,
+  'promotion/signed-before-producer': (d: Details) =>
+    `Ngày ký ${day(d['day'])} sớm hơn ngày chủ thể đăng ký (${day(d['since'])}). Có ghi nhầm năm không?`,
   'promotion/signed-before-recognition': (d: Details) =>
     `Ngày ký ${day(d['day'])} sớm hơn ngày sản phẩm được công nhận lần hiện tại (${day(d['since'])}). Nếu đúng là hợp đồng cũ, hãy xác nhận.`,
   'promotion/deal-very-large': (d: Details) =>

@@ -10,7 +10,11 @@ const amount = (value: number): string => {
   return tenths === undefined ? dotted : `${dotted},${tenths}`;
 };
 
+const countries = new Intl.DisplayNames('vi', { type: 'region' });
+
 export const promotion = {
+  /** Tên nước, vùng lãnh thổ theo mã. */
+  country: (code: string): string => countries.of(code) ?? code,
   amount,
   money: (value: number): string => `${whole(value)}\u00a0₫`,
   people: (n: number): string => whole(n),
@@ -213,6 +217,7 @@ export const promotion = {
     bearer: 'Ai chi',
     forWhom: 'Cho',
     wholeEvent: 'Cả sự kiện',
+    overReason: (why: string): string => `Vượt hoặc ngoài dự kiến: ${why}`,
     drop: 'Bỏ khoản này',
     dropped: (why: string): string => `Đã bỏ: ${why}`,
     noCosts: 'Chưa ghi chi phí nào.',
@@ -329,6 +334,10 @@ export const promotion = {
     amount: 'Số tiền',
     producer: 'Cho chủ thể nào',
     wholeEvent: 'Cả sự kiện',
+    source: 'Chi từ nguồn nào',
+    outside: 'Ngoài nguồn dự kiến',
+    overReason: 'Vì sao vượt hoặc ngoài dự kiến',
+    overReasonHint: 'Chỉ cần khi khoản chi vượt số dự kiến của nguồn, hoặc không thuộc nguồn nào đã dự kiến.',
     words: 'Ghi chú',
     submit: 'Lưu chi phí',
     done: 'Đã ghi chi phí.',
@@ -364,6 +373,17 @@ export const promotion = {
     submit: 'Quyết toán',
     done: 'Đã quyết toán.',
     days: 'Số ngày báo',
+    bySource: 'Dự kiến và đã chi theo nguồn',
+    source: 'Nguồn',
+    outside: 'Ngoài nguồn dự kiến',
+    planned: 'Dự kiến',
+    spent: 'Đã chi',
+    left: 'Còn lại',
+    over: (money: string): string => `Vượt ${money}`,
+    rounds: 'Các lần quyết toán',
+    roundLabel: 'Lần',
+    round: (n: number, on: string, name: string): string => `Lần ${n}: ngày ${on}, ${name}`,
+    reopened: (on: string, name: string, why: string): string => `Mở lại ngày ${on}, ${name}: ${why}`,
     cancelQuestion: (event: string): string => `Hủy ${event}?`,
     cancelText: 'Chủ thể được mời nhận thông báo kèm lý do. Sự kiện đã hủy không mở lại được.',
     cancelReason: 'Vì sao hủy',

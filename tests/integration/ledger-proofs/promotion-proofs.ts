@@ -46,7 +46,15 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   const { saleIds } = await proving.act(recordSales, odd, speaker, ['event-sale'], (done) => done.saleIds);
   const look = { eventId, saleId: saleIds[0], version: 1, verdict: 'wrong', words: 'Không khớp với sổ bán hàng' };
   await proving.act(reviewSale, look, province, ['event-sale'], () => saleIds);
-  const cost = { eventId, kind: 'stand', bearer: 'state', amountVnd: '2.000.000', producerCode: '', words: '' };
+  const cost = {
+    eventId,
+    kind: 'stand',
+    bearer: 'state',
+    amountVnd: '2.000.000',
+    source: 'Ngân sách tỉnh',
+    producerCode: '',
+    words: '',
+  };
   const { costId } = await proving.act(recordCost, cost, province, ['event-cost'], (done) => [done.costId]);
   await proving.act(dropCost, { eventId, costId, version: 1, reason: 'Ghi nhầm' }, province, ['event-cost'], () => [
     costId,
@@ -86,9 +94,9 @@ async function proveLead(proving: Proving, one: Seller): Promise<void> {
 
 async function proveMarket(proving: Proving, { productCode, producer }: Seller): Promise<void> {
   const speaker = speakerOf(producer.id);
-  const deal = { productCode, market: 'Nhật Bản', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
+  const deal = { productCode, market: 'JP', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
   await proving.act(recordDeal, deal, speaker, ['export-deal'], (done) => [done.dealId]);
-  const paper = { productCode, market: 'Nhật Bản', kind: 'origin', state: 'needed' };
+  const paper = { productCode, market: 'JP', kind: 'origin', state: 'needed' };
   await proving.act(recordExportPaper, paper, speaker, ['export-paper'], (done) => [done.paperId]);
   const link = { productCode, url: 'https://cho-gia-dinh.vn/che', seller: 'Gian hàng giả định', priceVnd: '' };
   const { linkId } = await proving.act(addMarketLink, link, speaker, ['market-link'], (done) => [done.linkId]);

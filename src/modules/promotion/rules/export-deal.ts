@@ -14,6 +14,7 @@ export interface ExportDeal {
   readonly communeCode: string | null;
   readonly producerId: ProducerId;
   readonly productId: ProductId;
+  /** A country by its code; older ones in words. */
   readonly market: string;
   readonly buyer: string;
   readonly contractNumber: string | null;
@@ -27,6 +28,8 @@ export interface ExportDeal {
   readonly shipped: boolean | null;
   readonly shippedOn: LocalDate | null;
   readonly words: string | null;
+  /** It looked like a slip, and the person said that it is right. */
+  readonly confirmed: boolean;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;

@@ -15,7 +15,8 @@ const FITTING: Readonly<Record<SectorCode, readonly string[]>> = {
   V: ['chiếc', 'con', 'sản phẩm'],
   VI: ['lượt khách', 'gói'],
 };
-const OF_GOODS = [...new Set([...FOOD, 'chiếc'])];
+/** Of goods of any kind. */
+export const unitsOfGoods: readonly string[] = [...new Set([...FOOD, 'chiếc'])];
 
 type Measured = Parameters<typeof unitChoices>[0];
 
@@ -29,7 +30,7 @@ export function fitUnits(product: Measured, sector: SectorCode | null, last: str
       .slice(0, product.packs.length + (product.capacityUnit === null ? 0 : 1))
       .map(foldText),
   );
-  const fitting = new Set((sector === null ? OF_GOODS : FITTING[sector]).map(foldText));
+  const fitting = new Set((sector === null ? unitsOfGoods : FITTING[sector]).map(foldText));
   const fits = (unit: string): boolean => own.has(foldText(unit)) || fitting.has(foldText(unit));
   return unitChoices(product, last !== null && fits(last) ? last : null).filter(fits);
 }

@@ -59,6 +59,10 @@ export interface EventCost {
   /** The producer it was for; `null`: for the whole event. */
   readonly producerId: ProducerId | null;
   readonly amountVnd: number;
+  /** The planned source it was paid from; `null`: outside of the plan. */
+  readonly source: string | null;
+  /** Why it takes more than was planned. */
+  readonly overReason: string | null;
   readonly words: string | null;
   /** Why it counts no more. */
   readonly droppedReason: string | null;

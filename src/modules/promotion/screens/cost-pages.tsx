@@ -34,7 +34,7 @@ export const costPage = definePage<EventView>({
   },
   view({ event, parts, producers }, ui) {
     const { cost: words, costKinds: kinds, bearers } = ui.t.promotion;
-    const form = ui.state({ kind: 'stand', bearer: 'state' });
+    const form = ui.state({ kind: 'stand', bearer: 'state', source: event.budget[0]?.source ?? '' });
     const choices = parts.flatMap(({ producerId }) => {
       const producer = producers[producerId];
       return producer === undefined ? [] : [{ value: producer.code, label: producer.name }];
@@ -59,6 +59,16 @@ export const costPage = definePage<EventView>({
             choices={costBearers.map((value) => ({ value, label: bearers[value] }))}
             emptyLabel={null}
           />
+          {event.budget.length > 0 && (
+            <SelectField
+              form={form}
+              name="source"
+              label={words.source}
+              choices={[...new Set(event.budget.map((one) => one.source))].map((value) => ({ value, label: value }))}
+              emptyLabel={words.outside}
+              optional
+            />
+          )}
           {choices.length > 0 && (
             <SelectField
               form={form}
@@ -69,6 +79,7 @@ export const costPage = definePage<EventView>({
               optional
             />
           )}
+          <TextField form={form} name="overReason" label={words.overReason} hint={words.overReasonHint} optional />
           <TextField form={form} name="words" label={words.words} optional />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(costsOf(event.id)) }}>
             <Button>{words.submit}</Button>

@@ -15,12 +15,13 @@ import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import { accountBySource } from '../rules/budget.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '../use-cases/end-event.ts';
 import { type EventView, viewEvent } from '../use-cases/view-event.ts';
 import { Contracts, Costs } from './event-money.tsx';
 import { eventPath } from './paths.ts';
 import { type EventFrame, Facts, Sums } from './view-event.tsx';
-import { daysOf, EventStateTag, eventsCrumb, moneyOr } from './words.tsx';
+import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr } from './words.tsx';
 
 /** What each producer sold, cost and signed. */
 function ByProducer({ ui, view }: EventFrame) {
@@ -57,6 +58,95 @@ function ByProducer({ ui, view }: EventFrame) {
   );
 }
 
+/** Planned beside spent, source by source. */
+function BySource({ ui, view }: EventFrame) {
+  const { settle: words, money } = ui.t.promotion;
+  const rows = accountBySource(view.event.budget, view.costs);
+  if (rows.length === 0) return null;
+  return (
+    <Section id="theo-nguon" title={words.bySource}>
+      <DataTable
+        t={ui.t.design}
+        caption={words.bySource}
+        captionHidden
+        rows={rows}
+        rowKey={(one) => one.source ?? '-'}
+        columns={[
+          { key: 'source', label: words.source, lead: true, cell: (one) => one.source ?? words.outside },
+          {
+            key: 'planned',
+            label: words.planned,
+            numeric: true,
+            cell: (one) => (one.plannedVnd === null ? '–' : money(one.plannedVnd)),
+          },
+          { key: 'spent', label: words.spent, numeric: true, cell: (one) => moneyOr(ui.t, one.spentVnd) },
+          {
+            key: 'left',
+            label: words.left,
+            numeric: true,
+            cell: (one) =>
+              one.leftVnd === null ? (
+                '–'
+              ) : one.leftVnd < 0 ? (
+                <strong>{words.over(money(-one.leftVnd))}</strong>
+              ) : (
+                money(one.leftVnd)
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Every settlement with its day and name, and why it was not the last. */
+function Settlements({ ui, view }: EventFrame) {
+  const { settle: words } = ui.t.promotion;
+  const rows = view.event.settlements.map((one, i) => ({ ...one, round: i + 1 }));
+  if (rows.length === 0) return null;
+  return (
+    <Section id="cac-lan" title={words.rounds}>
+      <DataTable
+        t={ui.t.design}
+        caption={words.rounds}
+        captionHidden
+        rows={rows}
+        rowKey={(one) => String(one.round)}
+        columns={[
+          {
+            key: 'round',
+            label: words.roundLabel,
+            lead: true,
+            cell: (one) => (
+              <>
+                {words.round(one.round, dayWords(one.on), one.byName ?? ui.t.promotion.unknown)}
+                {one.words !== null && <span class="summary-list__note">{one.words}</span>}
+                {one.reopened !== null && (
+                  <span class="summary-list__note">
+                    {words.reopened(dayWords(one.reopened.on), one.reopened.byName, one.reopened.reason)}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'round-sales',
+            label: ui.t.promotion.event.salesSum,
+            numeric: true,
+            cell: (one) => moneyOr(ui.t, one.figures?.salesVnd ?? null),
+          },
+          {
+            key: 'round-cost',
+            label: ui.t.promotion.event.costSum,
+            numeric: true,
+            cell: (one) => moneyOr(ui.t, one.figures?.costVnd ?? null),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
 /** The whole account of an event on one sheet. */
 function Sheet({ ui, view }: EventFrame) {
   const { event: words, settle } = ui.t.promotion;
@@ -65,6 +155,8 @@ function Sheet({ ui, view }: EventFrame) {
       <Section id="ket-qua" title={settle.paper}>
         <Sums ui={ui} view={view} />
       </Section>
+      <Settlements ui={ui} view={view} />
+      <BySource ui={ui} view={view} />
       <ByProducer ui={ui} view={view} />
       <Section id="chi-phi" title={words.costs}>
         <Costs ui={ui} view={{ ...view, may: { ...view.may, cost: false } }} />

@@ -108,13 +108,23 @@ export function Costs({ ui, view }: EventFrame) {
               <>
                 {costKinds[one.kind]}
                 {one.words !== null && <span class="summary-list__note">{one.words}</span>}
+                {one.overReason !== null && <span class="summary-list__note">{words.overReason(one.overReason)}</span>}
                 {one.droppedReason !== null && (
                   <span class="summary-list__note">{words.dropped(one.droppedReason)}</span>
                 )}
               </>
             ),
           },
-          { key: 'bearer', label: words.bearer, cell: (one) => bearers[one.bearer] },
+          {
+            key: 'bearer',
+            label: words.bearer,
+            cell: (one) => (
+              <>
+                {bearers[one.bearer]}
+                {one.source !== null && <span class="summary-list__note">{one.source}</span>}
+              </>
+            ),
+          },
           {
             key: 'for',
             label: words.forWhom,

@@ -2,6 +2,7 @@
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
@@ -17,6 +18,8 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { currencies, paperKinds, paperStates } from '../rules/export-deal.ts';
+import { unitsOfGoods } from '../rules/fit-units.ts';
+import { marketCountries, usualMarkets } from '../rules/market-country.ts';
 import { type ExportView, recordDeal, recordExportPaper, viewExport } from '../use-cases/export-market.ts';
 import { exportPath } from './paths.ts';
 import { dayWords } from './words.tsx';
@@ -59,16 +62,40 @@ function ProductBox({
   );
 }
 
+/** Countries and territories, those of near trade first, by name. */
+function MarketBox({ ui, form }: { readonly ui: Ui; readonly form: FormState }) {
+  const { exports: words, country } = ui.t.promotion;
+  const choice = (value: string) => ({ value, label: country(value) });
+  const others = marketCountries.filter((code) => !usualMarkets.includes(code)).map(choice);
+  return (
+    <SelectField
+      form={form}
+      name="market"
+      label={words.market}
+      choices={[
+        { label: words.usualMarkets, choices: usualMarkets.map(choice) },
+        { label: words.otherMarkets, choices: others.toSorted((a, b) => a.label.localeCompare(b.label, ui.lang)) },
+      ]}
+    />
+  );
+}
+
 function DealFields({ ui, form }: { readonly ui: Ui; readonly form: FormState }) {
   const words = ui.t.promotion.exports;
   return (
     <>
-      <TextField form={form} name="market" label={words.market} example={words.marketExample} />
+      <MarketBox ui={ui} form={form} />
       <TextField form={form} name="buyer" label={words.buyer} />
       <TextField form={form} name="contractNumber" label={words.number} width="medium" optional />
       <DateField form={form} name="signedOn" label={words.signed} />
       <NumberField form={form} name="volume" label={words.volume} optional />
-      <TextField form={form} name="unit" label={words.unit} example={words.unitExample} width="short" optional />
+      <SelectField
+        form={form}
+        name="unit"
+        label={words.unit}
+        choices={unitsOfGoods.map((value) => ({ value, label: value }))}
+        optional
+      />
       <NumberField form={form} name="amount" label={words.value} optional />
       <SelectField
         form={form}
@@ -98,7 +125,7 @@ function PaperFields({ ui, form }: { readonly ui: Ui; readonly form: FormState }
   const words = ui.t.promotion.exports;
   return (
     <>
-      <TextField form={form} name="market" label={words.market} example={words.marketExample} />
+      <MarketBox ui={ui} form={form} />
       <SelectField
         form={form}
         name="kind"
@@ -193,6 +220,14 @@ function page(kind: 'deal' | 'paper') {
           >
             <ProductBox ui={ui} form={form} data={data} kept={kept} />
             {isDeal ? <DealFields ui={ui} form={form} /> : <PaperFields ui={ui} form={form} />}
+            {isDeal && (ui.problem?.code === 'promotion/doubtful' || form.values['confirmed'] === 'yes') && (
+              <CheckboxField
+                form={form}
+                name="confirmed"
+                label={ui.t.promotion.sales.confirmed}
+                options={[{ value: 'yes', label: ui.t.promotion.sales.confirmedOption }]}
+              />
+            )}
             <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(exportPath) }}>
               <Button>{words.submit}</Button>
             </FormActions>

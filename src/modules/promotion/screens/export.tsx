@@ -10,7 +10,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type ExportView, viewExport } from '../use-cases/export-market.ts';
 import { exportPath } from './paths.ts';
-import { dayWords, PromotionTabs } from './words.tsx';
+import { dayWords, marketWords, PromotionTabs } from './words.tsx';
 
 type Deal = ExportView['deals'][number];
 type Paper = ExportView['papers'][number];
@@ -56,11 +56,14 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
           label: words.market,
           cell: (one) => (
             <>
-              {one.market}
+              {marketWords(ui.t, one.market)}
               <span class="summary-list__note">
-                {[one.buyer, ...(one.contractNumber === null ? [] : [one.contractNumber]), dayWords(one.signedOn)].join(
-                  '; ',
-                )}
+                {[
+                  one.buyer,
+                  ...(one.contractNumber === null ? [] : [one.contractNumber]),
+                  dayWords(one.signedOn),
+                  ...(one.confirmed ? [ui.t.promotion.event.confirmed] : []),
+                ].join('; ')}
               </span>
             </>
           ),
@@ -90,7 +93,7 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
                   {' '}
                   <a href={ui.href(`${exportPath}/hop-dong?ban-ghi=${one.id}`)}>
                     {words.change}
-                    <span class="visually-hidden"> {one.market}</span>
+                    <span class="visually-hidden"> {marketWords(ui.t, one.market)}</span>
                   </a>
                 </>
               )}
@@ -130,7 +133,7 @@ function Papers({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
             </>
           ),
         },
-        { key: 'market-of', label: words.market, cell: (one) => one.market },
+        { key: 'market-of', label: words.market, cell: (one) => marketWords(ui.t, one.market) },
         {
           key: 'product-of',
           label: words.product,

@@ -7,6 +7,7 @@ import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { EventState, TradeEvent } from '../rules/event.ts';
 import type { InvitationReason } from '../rules/invitees.ts';
+import { isMarket } from '../rules/market-country.ts';
 import type { Answer } from '../rules/participation.ts';
 import type { Sale } from '../rules/sale.ts';
 import { eventsPath, exportPath, followUpsPath, leadsPath, linksPath, yieldPath } from './paths.ts';
@@ -46,6 +47,10 @@ export function Earlier({ t, sale }: { readonly t: Texts; readonly sale: Pick<Sa
     </>
   );
 }
+
+/** A market by its name; older ones were written in words. */
+export const marketWords = (t: Texts, market: string): string =>
+  isMarket(market) ? t.promotion.country(market) : market;
 
 /** Reasons in one line, each with its points. */
 export const reasonWords = (t: Texts, reasons: readonly InvitationReason[], withPoints = true): string =>

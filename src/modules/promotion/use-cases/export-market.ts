@@ -1,10 +1,13 @@
 // Export: contracts as they state volume, value and currency, whether they were shipped, and the papers that a market asks for with their ends.
 
 import { z } from 'zod';
-import { addDays } from '#kernel/calendar.ts';
+import { addDays, date as day } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import { loadProductSets } from '#law/product-sets.ts';
+import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findLiveProductByCode, findProductsByIds } from '#modules/products/services.ts';
 import {
@@ -16,9 +19,11 @@ import {
   optionalOneOf,
   optionalText,
   text,
+  tick,
 } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { dealDoubts } from '../rules/deal-doubts.ts';
 import {
   currencies,
   type ExportDeal,
@@ -27,6 +32,8 @@ import {
   paperStanding,
   paperStates,
 } from '../rules/export-deal.ts';
+import { fitUnits } from '../rules/fit-units.ts';
+import { isMarket } from '../rules/market-country.ts';
 import {
   findDeal,
   findPaper,
@@ -42,6 +49,8 @@ import { madeNow, mayDo } from './find-event.ts';
 import type { Named } from './view-event.ts';
 
 const SOON_DAYS = 60;
+/** OCOP began with 490/QĐ-TTg of May 2018; nothing was exported as OCOP in a year before. */
+const PROGRAMME_SINCE = day('2018-01-01');
 
 export interface ExportView {
   readonly deals: readonly (ExportDeal & { readonly may: boolean })[];
@@ -112,12 +121,48 @@ const dealShape = {
   shipped: optionalOneOf(['yes', 'no']),
   shippedOn: optionalDate,
   words: optionalText(500),
+  /** What looks like a slip is right. */
+  confirmed: tick,
 } as const;
 type DealInput = z.output<z.ZodObject<typeof dealShape>>;
 
+/** A market is a country of the list. */
+const marketProblems = ({ market }: { readonly market?: string }): readonly FieldProblem[] =>
+  market === undefined || isMarket(market) ? [] : [{ path: 'market', code: 'promotion/no-such-country' }];
+
+/** The unit must be one in which the product is sold. */
+async function unitProblems(product: Product, unit: string | null): Promise<readonly FieldProblem[]> {
+  if (unit === null) return [];
+  const { set } = await loadProductSets();
+  const sector = (product.setNumber === null ? undefined : set(product.setNumber))?.sector ?? null;
+  const units = fitUnits(product, sector, null);
+  if (units.some((one) => foldText(one) === foldText(unit))) return [];
+  return [{ path: 'unit', code: 'promotion/no-such-unit', details: { units: units.slice(0, 8).join(', ') } }];
+}
+
+/** What looks like a slip in a contract, by what is known of the product and of who makes it. */
+async function doubtsOf(
+  said: Parameters<typeof dealDoubts>[0],
+  product: Product & { producerId: ProducerId },
+  { db }: Pick<Context, 'db'>,
+): Promise<readonly FieldProblem[]> {
+  const { capacity, capacityUnit, issuedOn, producerId } = product;
+  const producer = (await findLiveProducersByIds(db, [producerId])).get(producerId);
+  const yearly = capacity === null || capacityUnit === null ? null : { quantity: capacity, unit: capacityUnit };
+  const known = { yearly, recognisedOn: issuedOn, producerSince: producer?.registeredOn ?? null };
+  return dealDoubts(said, known).map(({ code, field, details }) => ({
+    path: field,
+    code: `promotion/${code}`,
+    details,
+  }));
+}
+
 function dealProblems(input: Partial<DealInput>, today: string): readonly FieldProblem[] {
   const { signedOn, volume, unit, amount, currency, shipped, shippedOn } = input;
-  const problems: FieldProblem[] = [];
+  const problems: FieldProblem[] = [...marketProblems(input)];
+  if (signedOn !== undefined && signedOn < PROGRAMME_SINCE) {
+    problems.push({ path: 'signedOn', code: 'promotion/signed-before-programme', details: { day: signedOn } });
+  }
   if (signedOn !== undefined && signedOn > today) problems.push({ path: 'signedOn', code: 'promotion/day-in-future' });
   if (volume === 0) problems.push({ path: 'volume', code: 'promotion/volume-nought' });
   if (volume != null && unit === null) problems.push({ path: 'unit', code: 'promotion/unit-missing' });
@@ -150,12 +195,16 @@ export const recordDeal = defineUseCase({
     if (problems.length > 0) return refuse(invalidFields(problems));
     const product = await productFor(input.productCode, context);
     if (!product.ok) return product;
-    const { dealId, seen, productCode: _code, shipped, ...said } = input;
+    const ofUnit = await unitProblems(product.value, input.unit);
+    if (ofUnit.length > 0) return refuse(invalidFields(ofUnit));
+    const doubts = await doubtsOf(input, product.value, context);
+    if (doubts.length > 0 && !input.confirmed) return refuse(invalidFields(doubts, 'promotion/doubtful'));
+    const { dealId, seen, productCode: _code, shipped, confirmed: _said, ...said } = input;
     const before = dealId === null ? null : await findDeal(db, dealId as ExportDeal['id']);
     if (before !== null && before.productId !== product.value.id) {
       return refuse(invalidFields([{ path: 'productCode', code: 'promotion/other-product-kept' }]));
     }
-    const content = { ...said, shipped: shipped === null ? null : shipped === 'yes' };
+    const content = { ...said, confirmed: doubts.length > 0, shipped: shipped === null ? null : shipped === 'yes' };
     if (before !== null) {
       if (!(await updateDeal(db, { id: before.id, version: Number(seen ?? 0) }, content))) {
         return refuse(problem('conflict', 'records/changed-meanwhile', { current: before.version }));
@@ -193,8 +242,15 @@ const paperShape = {
 } as const;
 type PaperInput = z.output<z.ZodObject<typeof paperShape>>;
 
-function paperProblems({ kind, kindWords, state, number, until }: Partial<PaperInput>): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [];
+function paperProblems({
+  kind,
+  kindWords,
+  state,
+  number,
+  until,
+  market,
+}: Partial<PaperInput>): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [...(market === undefined ? [] : marketProblems({ market }))];
   if (kind === 'other' && kindWords === null) problems.push({ path: 'kindWords', code: 'promotion/which-paper' });
   if (state === 'kept' && number === null) problems.push({ path: 'number', code: 'promotion/paper-number-missing' });
   if (state !== undefined && state !== 'kept' && until != null) {

@@ -8,7 +8,9 @@ import { id, oneOf, optionalText, optionalVnd, text, version } from '#runner/fie
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { tooSmall } from '../rules/amounts.ts';
+import { costDoubt } from '../rules/budget.ts';
 import { costBearers, costKinds, type EventCost } from '../rules/participation.ts';
+import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { findParticipation, insertCost, listCosts, updateCost } from '../store.ts';
 import { eventFor, madeNow, subjectByEvent } from './find-event.ts';
 
@@ -23,10 +25,14 @@ export const recordCost = defineUseCase({
     amountVnd: optionalVnd,
     /** Of one producer alone; left out: of the whole event. */
     producerCode: optionalText(20),
+    /** The planned source it is paid from; left out: outside of the plan. */
+    source: optionalText(200),
+    /** Why it takes more than was planned, or is outside of the plan. */
+    overReason: optionalText(500),
     words: optionalText(300),
   }),
   subject: ({ eventId }, context) => subjectByEvent(eventId, context),
-  async run({ eventId, kind, bearer, amountVnd, producerCode, words }, context) {
+  async run({ eventId, kind, bearer, amountVnd, producerCode, source, overReason, words }, context) {
     const { db } = context;
     const event = await eventFor('cost', eventId, context);
     if (!event.ok) return event;
@@ -39,6 +45,18 @@ export const recordCost = defineUseCase({
       const details = { producer: producer?.name ?? producerCode };
       return refuse(invalidFields([{ path: 'producerCode', code: 'promotion/not-invited', details }]));
     }
+    const { budget } = event.value;
+    if (source !== null && !budget.some((one) => one.source === source)) {
+      return refuse(invalidFields([{ path: 'source', code: 'not-an-option' }]));
+    }
+    const doubt = costDoubt(budget, await listCosts(db, [eventId]), { source, bearer, amountVnd });
+    if (doubt !== null && overReason === null) {
+      const { code, details } = doubt;
+      return refuse(invalidFields([{ path: 'overReason', code: `promotion/${code}`, details }]));
+    }
+    if (doubt !== null && overReason !== null && !isSentence(overReason)) {
+      return refuse(invalidFields([reasonTooShort('overReason')]));
+    }
     const cost: EventCost = {
       id: context.newId<'event-cost'>(),
       version: 1,
@@ -47,6 +65,8 @@ export const recordCost = defineUseCase({
       bearer,
       producerId: part?.producerId ?? null,
       amountVnd,
+      source,
+      overReason: doubt === null ? null : overReason,
       words,
       droppedReason: null,
       ...madeNow(context),
