@@ -203,8 +203,9 @@ async function market({ act, office, today, ports }: Making): Promise<void> {
   const fair = events.find((one) => one.state === 'settled');
   if (fair === undefined) return;
   const view = await act(viewEvent, { eventId: fair.id }, office);
-  const code = view.sales.flatMap((one) => view.products[one.productId]?.code ?? [])[0];
-  if (code === undefined) return;
+  const [sale] = view.sales;
+  const code = sale === undefined ? undefined : view.products[sale.productId]?.code;
+  if (sale === undefined || code === undefined) return;
   const deal = {
     productCode: code,
     market: 'LA',
@@ -213,7 +214,7 @@ async function market({ act, office, today, ports }: Making): Promise<void> {
   };
   await act(
     recordDeal,
-    { ...deal, volume: '300', unit: 'kg', amount: '2.100', currency: 'USD', shipped: 'no', confirmed: 'yes' },
+    { ...deal, volume: '300', unit: sale.unit, amount: '2.100', currency: 'USD', shipped: 'no', confirmed: 'yes' },
     office,
   );
   await act(recordExportPaper, { productCode: code, market: 'LA', kind: 'origin', state: 'needed' }, office);

@@ -55,6 +55,16 @@ export async function fairIsPlanned({ lan }: MarketPeople): Promise<string> {
     },
     { expects: [422] },
   );
+  await lan.step(
+    'answers with one letter, which is no reason; and reads at those with equal points how they stand',
+    async () => {
+      await lan.types(words.invite.reason, 'x');
+      await lan.presses(words.invite.submit);
+      await lan.sees(/^Lý do quá ngắn/);
+      await lan.sees(/^thứ \d+ trong \d+ cùng điểm/);
+    },
+    { expects: [422] },
+  );
   await lan.step('says why, and the invitation goes out', async () => {
     await lan.types(words.invite.reason, 'Phiên chợ họp ngay tại xã của hợp tác xã này.');
     await lan.presses(words.invite.submit);
