@@ -31,7 +31,7 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   const ids = () => [eventId];
   const days = { from: '17/11/2026', until: '30/11/2026' };
   await proving.act(changeEvent, { ...planned(days), eventId, version: 1 }, province, kinds, ids);
-  const invited = { eventId, producerIds: [one.producer.id], reason: 'Kiểm thử', byLetter: '' };
+  const invited = { eventId, producerIds: [one.producer.id], reason: 'Kiểm thử lời mời', byLetter: '' };
   const both = ['participation', 'trade-event'];
   const { participationIds } = await proving.act(inviteProducers, invited, province, both, ids);
   const part = ['participation'];
