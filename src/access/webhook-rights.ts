@@ -10,4 +10,7 @@ export const webhookRights = {
   'webhooks/switch-receiver': { roles: keepers },
   'webhooks/send-trial': { roles: keepers },
   'webhooks/send-again': { roles: keepers },
+  'webhooks/let-go': { roles: keepers },
+  // The clock of the house alone.
+  'webhooks/tell-keepers': { roles: {} },
 } as const;

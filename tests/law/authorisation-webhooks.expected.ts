@@ -10,6 +10,7 @@ const acts = [
   'webhooks/switch-receiver',
   'webhooks/send-trial',
   'webhooks/send-again',
+  'webhooks/let-go',
 ];
 
 export const webhooksExpected: readonly ExpectedAct[] = [
@@ -18,6 +19,7 @@ export const webhooksExpected: readonly ExpectedAct[] = [
     allowed: [may('platform-admin', ALL, 'runs the installation; what is sent is public')],
     others: 'which programs are told is a matter of the installation, not of an office',
   })),
+  { act: 'webhooks/tell-keepers', allowed: [], others: 'the clock of the house does it' },
   {
     act: 'territory/bring-boundaries',
     allowed: [may('platform-admin', ALL, 'runs the installation; boundaries are for maps only')],

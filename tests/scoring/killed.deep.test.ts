@@ -7,7 +7,6 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { trainingPassword } from '#entry/training/accounts.ts';
-import type { WebApp } from '#entry/web-app.ts';
 import { hasRecorded, verifyChain } from '#modules/ledger/services.ts';
 import { resultsOf } from '#modules/scoring/services.ts';
 import { query } from '#platform/database/db.ts';
@@ -17,8 +16,8 @@ import { makeCooperative } from '../dossiers/filing.ts';
 import { newCommand } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
-import { BuiltProgram } from '../support/program.ts';
-import { Person } from '../support/web.ts';
+import { BuiltProgram, browserAt } from '../support/program.ts';
+import type { Person } from '../support/web.ts';
 import { councilOfNine, drafted, nine } from './making.ts';
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
@@ -41,26 +40,6 @@ afterAll(async () => {
   await program.kill();
   await house.close();
 });
-
-/** A browser of somebody at the running program. */
-function browserAt(address: string): Person {
-  const app = {
-    async fetch(asked: Request): Promise<Response> {
-      const to = new URL(asked.url);
-      const headers = new Headers(asked.headers);
-      headers.delete('host');
-      if (headers.has('origin')) headers.set('origin', address);
-      const body = asked.method === 'GET' ? null : await asked.text();
-      return await fetch(`${address}${to.pathname}${to.search}`, {
-        method: asked.method,
-        headers,
-        body,
-        redirect: 'manual',
-      });
-    },
-  };
-  return new Person(app as unknown as WebApp);
-}
 
 interface Said {
   readonly status: number;

@@ -3,7 +3,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { WebApp } from '#entry/web-app.ts';
 import type { TestHouse } from './database.ts';
+import { Person } from './web.ts';
 
 const checkout = resolve(import.meta.dirname, '../..');
 
@@ -11,13 +13,15 @@ const checkout = resolve(import.meta.dirname, '../..');
 export class BuiltProgram {
   readonly #house: TestHouse;
   readonly #day: string | null;
+  readonly #settings: Readonly<Record<string, string>>;
   #running: ChildProcess | null = null;
   #port = '0';
 
-  /** `day`: the day on which it lives; `null`: today. */
-  constructor(house: TestHouse, day: string | null) {
+  /** `day`: the day on which it lives; `null`: today. `settings` of its own go before the usual ones of a test. */
+  constructor(house: TestHouse, day: string | null, settings: Readonly<Record<string, string>> = {}) {
     this.#house = house;
     this.#day = day;
+    this.#settings = settings;
   }
 
   /** What it is started with; a command of the same program takes it as well. */
@@ -33,6 +37,7 @@ export class BuiltProgram {
       OCOP_RATE_SCALE: '1000',
       OCOP_FILES: this.#house.ports.files.root,
       DATABASE_URL: `postgresql:///${database}?host=${host}&port=${port}&user=${user}`,
+      ...this.#settings,
     };
   }
 
@@ -68,4 +73,24 @@ export class BuiltProgram {
     process.kill(program.pid, 'SIGKILL');
     await ended;
   }
+}
+
+/** A browser of somebody at the running program. */
+export function browserAt(address: string): Person {
+  const app = {
+    async fetch(asked: Request): Promise<Response> {
+      const to = new URL(asked.url);
+      const headers = new Headers(asked.headers);
+      headers.delete('host');
+      if (headers.has('origin')) headers.set('origin', address);
+      const body = asked.method === 'GET' ? null : await asked.text();
+      return await fetch(`${address}${to.pathname}${to.search}`, {
+        method: asked.method,
+        headers,
+        body,
+        redirect: 'manual',
+      });
+    },
+  };
+  return new Person(app as unknown as WebApp);
 }

@@ -20,6 +20,8 @@ export class LoopbackReceiver {
   readonly told: Told[] = [];
   /** The status of the next answers; `null`: none at all. */
   answers: number | null = 204;
+  /** How long it takes to answer. */
+  delayMs = 0;
   #server: Server | null = null;
 
   async open(): Promise<void> {
@@ -34,7 +36,8 @@ export class LoopbackReceiver {
         if (this.answers === null) return;
         const elsewhere = this.answers >= 300 && this.answers < 400 ? { location: `${this.address}/khac` } : {};
         response.writeHead(this.answers, elsewhere);
-        response.end();
+        if (this.delayMs === 0) response.end();
+        else setTimeout(() => response.end(), this.delayMs);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

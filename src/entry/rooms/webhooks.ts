@@ -5,6 +5,7 @@ import { endReceiverPage } from '#modules/webhooks/screens/end-receiver.tsx';
 import { listReceiversPage } from '#modules/webhooks/screens/list-receivers.tsx';
 import { rotateSecretPage } from '#modules/webhooks/screens/rotate-secret.tsx';
 import { viewReceiverPage } from '#modules/webhooks/screens/view-receiver.tsx';
+import { letGo } from '#modules/webhooks/use-cases/let-go.ts';
 import { listReceivers } from '#modules/webhooks/use-cases/list-receivers.ts';
 import { sendAgain } from '#modules/webhooks/use-cases/send-again.ts';
 import { sendTrial } from '#modules/webhooks/use-cases/send-trial.ts';
@@ -15,5 +16,5 @@ import type { RoomRoutes } from './room-routes.ts';
 export const webhooks: RoomRoutes = {
   pages: [listReceiversPage, addReceiverPage, viewReceiverPage, rotateSecretPage, endReceiverPage],
   files: [],
-  useCases: [listReceivers, viewReceiver, switchReceiver, sendTrial, sendAgain],
+  useCases: [listReceivers, viewReceiver, switchReceiver, sendTrial, sendAgain, letGo],
 };

@@ -29,6 +29,7 @@ import { inOrder, type Waiting } from './rules/waiting.ts';
 import { certificatesOnDesk } from './use-cases/certificates-on-desk.ts';
 import { inspectionsOnDesk } from './use-cases/inspections-on-desk.ts';
 import { marketOnDesk } from './use-cases/market-on-desk.ts';
+import { receiversOnDesk } from './use-cases/receivers-on-desk.ts';
 import { lateOutput } from './use-cases/silent-on-desk.ts';
 import { workOnDesk } from './use-cases/work-on-desk.ts';
 
@@ -212,7 +213,7 @@ async function waitingFor(
   }
   waiting.push(...(await certificatesOnDesk(context)));
   waiting.push(...(await workOnDesk(context, emptyRegister)), ...(await inspectionsOnDesk(context)));
-  waiting.push(...(await marketOnDesk(context)));
+  waiting.push(...(await marketOnDesk(context)), ...(await receiversOnDesk(context)));
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');

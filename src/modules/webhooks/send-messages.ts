@@ -1,31 +1,42 @@
 // Sends what is due to a receiver, one message after another, until one shows that it is away or the round's time is over.
 
+import { systemActor } from '#access/actor.ts';
 import { type Instant, instantAfterDays, instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { type CallOptions, postOut } from '#platform/egress/post-out.ts';
 import type { Ports } from '#runner/ports.ts';
+import { runUseCase } from '#runner/run-use-case.ts';
 import { gatherFor } from './gather-messages.ts';
 import { type Answer, type Delivery, endingOf, isAway, waits } from './rules/delivery.ts';
-import type { Receiver, ReceiverId } from './rules/receiver.ts';
+import { hoursBetweenNotices, type Receiver, type ReceiverId } from './rules/receiver.ts';
 import { secretsOf } from './secrets.ts';
 import { headersOf } from './signed-message.ts';
-import { findReceiver, listReceiverRows, pauseReceiver } from './store.ts';
+import { findReceiver, listReceiverRows, receiversToTellOf } from './store.ts';
 import { arrivedSince, deleteEnded, noteAttempt, receiversWithDue, takeDue } from './store-deliveries.ts';
+import { type Failure, tellKeepers } from './use-cases/tell-keepers.ts';
 
 /** A round ends after so long, so that one receiver never holds the background work. */
 const ROUND_MS = 20_000;
-/** Longer than an attempt can last. */
-const HELD_MS = 60_000;
+/** Longer than an attempt can last. After a kill the message in hand, and what was written after it, waits so long. */
+const HELD_MS = 30_000;
 const AT_MOST = 500;
 const KEPT_DELIVERED_DAYS = 30;
 const KEPT_DEAD_DAYS = 90;
 
 const later = (at: Instant, ms: number): Instant => instantOf(millisecondsOf(at) + ms);
 
-/** Gathers for every receiver, and names those that have something due. */
+const told = async (ports: Ports, receiverId: ReceiverId, failure: Failure): Promise<void> => {
+  await runUseCase(ports, tellKeepers, { receiverId, failure }, { actor: systemActor });
+};
+
+/** Gathers for every receiver, tells of what was given up, and names the receivers that have something due. */
 export async function gatherMessages(ports: Ports): Promise<readonly ReceiverId[]> {
   const db = ports.database.write;
   for (const { id, state } of await listReceiverRows(db)) if (state === 'on') await gatherFor(ports, id);
-  return await receiversWithDue(db, ports.clock.now());
+  const now = ports.clock.now();
+  for (const id of await receiversToTellOf(db, later(now, -hoursBetweenNotices * 3_600_000))) {
+    await told(ports, id, 'given-up');
+  }
+  return await receiversWithDue(db, now);
 }
 
 function after(one: Delivery, answer: Answer, at: Instant): Delivery {
@@ -47,9 +58,9 @@ function after(one: Delivery, answer: Answer, at: Instant): Delivery {
 async function pauseIfAway(ports: Ports, receiver: Receiver, ended: Delivery): Promise<void> {
   if (ended.state !== 'dead') return;
   const db = ports.database.write;
-  if (ended.status === 410) return await pauseReceiver(db, receiver.id, 'gone');
+  if (ended.status === 410) return await told(ports, receiver.id, 'gone');
   const since = later(ports.clock.now(), -waits.reduce((all, one) => all + one, 0));
-  if (!(await arrivedSince(db, receiver.id, since))) await pauseReceiver(db, receiver.id, 'silent');
+  if (!(await arrivedSince(db, receiver.id, since))) await told(ports, receiver.id, 'silent');
 }
 
 /** One round for one receiver; answers how many messages arrived. */
@@ -62,7 +73,7 @@ export async function sendTo(ports: Ports, id: ReceiverId, options: CallOptions 
     if (receiver?.state !== 'on') break;
     const secrets = secretsOf(ports, receiver);
     if (secrets === null) {
-      await pauseReceiver(db, id, 'secret-lost');
+      await told(ports, id, 'secret-lost');
       break;
     }
     const now = ports.clock.now();

@@ -2,3 +2,4 @@
 
 export { gatherMessages, sendTo, sweepMessages } from './send-messages.ts';
 export { sendingJob } from './sending-job.ts';
+export { countFailing } from './store.ts';

@@ -54,16 +54,16 @@ export async function receiversWithDue(db: Db, now: Instant): Promise<readonly R
 }
 
 /**
- * The message of a receiver that was due first, held until `until`: nobody else takes it meanwhile, and whoever holds it and dies leaves it
- * to the next.
+ * The message of a receiver that was due first, held until `until`; none while somebody holds it. So one process at a time sends to a
+ * receiver, and where that one dies in the middle, what was written later waits with it and does not overtake it.
  */
 export async function takeDue(db: Db, receiverId: ReceiverId, now: Instant, until: Instant): Promise<Delivery | null> {
   const rows = await query<Delivery>(
     db,
     `update webhook_delivery set held_until = $3 where id = (
        select id from webhook_delivery where receiver_id = $1 and state = 'waiting' and next_at <= $2
-          and (held_until is null or held_until <= $2)
-        order by next_at, ordinal limit 1 for update skip locked)
+        order by next_at, ordinal limit 1 for update)
+        and (held_until is null or held_until <= $2)
      returning ${DELIVERY}`,
     [receiverId, now, until],
   );
@@ -113,6 +113,11 @@ export async function reviveDeliveries(db: Db, ids: readonly DeliveryId[], now: 
       where id = any($1::uuid[]) and state = 'dead'`,
     [[...ids], now],
   );
+}
+
+/** Forgets messages that were given up, by the word of whoever keeps the receiver. */
+export async function dropDead(db: Db, ids: readonly DeliveryId[]): Promise<void> {
+  await query(db, `delete from webhook_delivery where id = any($1::uuid[]) and state = 'dead'`, [[...ids]]);
 }
 
 /** Forgets what arrived, and what was given up, before two moments. */

@@ -7,6 +7,7 @@ import type { Receiver, ReceiverId } from './rules/receiver.ts';
 
 const RECEIVER = `id, version, name, address, kinds, state, paused_for as "pausedFor", sealed_secret as "sealedSecret",
   secret_at as "secretAt", sealed_before as "sealedBefore", before_until as "beforeUntil", made_by as "madeBy", made_at as "madeAt",
+  told_at as "toldAt",
   json_build_object('seq', after_seq, 'kind', after_kind, 'id', after_id) as after`;
 
 export async function insertReceiver(db: Db, one: Receiver): Promise<void> {
@@ -56,7 +57,7 @@ export async function updateReceiver(db: Db, before: Receiver, after: Receiver):
   const rows = await query(
     db,
     `update webhook_receiver set version = version + 1, state = $3, paused_for = $4, sealed_secret = $5, secret_at = $6,
-        sealed_before = $7, before_until = $8 where id = $1 and version = $2 returning id`,
+        sealed_before = $7, before_until = $8, told_at = $9 where id = $1 and version = $2 returning id`,
     [
       before.id,
       before.version,
@@ -66,6 +67,7 @@ export async function updateReceiver(db: Db, before: Receiver, after: Receiver):
       after.secretAt,
       after.sealedBefore,
       after.beforeUntil,
+      after.toldAt,
     ],
   );
   return rows.length === 1;
@@ -81,13 +83,26 @@ export async function moveReceiver(db: Db, id: ReceiverId, after: ChangeCursor):
   ]);
 }
 
-/** Pauses a receiver that is on, for a reason that no person gave. */
-export async function pauseReceiver(db: Db, id: ReceiverId, pausedFor: string): Promise<void> {
-  await query(
+/** Receivers of which something was given up since those who keep them were told, and that was before a moment or never. */
+export async function receiversToTellOf(db: Db, toldBefore: Instant): Promise<readonly ReceiverId[]> {
+  const rows = await query<{ id: ReceiverId }>(
     db,
-    `update webhook_receiver set state = 'paused', paused_for = $2, version = version + 1 where id = $1 and state = 'on'`,
-    [id, pausedFor],
+    `select r.id from webhook_receiver r where r.state <> 'ended' and (r.told_at is null or r.told_at < $1) and exists (
+       select 1 from webhook_delivery d where d.receiver_id = r.id and d.state = 'dead' and (r.told_at is null or d.ended_at > r.told_at))`,
+    [toldBefore],
   );
+  return rows.map(({ id }) => id);
+}
+
+/** Receivers that wait for whoever keeps them: something was given up, or they were paused by nobody. */
+export async function countFailing(db: Db): Promise<number> {
+  const rows = await query<{ n: number }>(
+    db,
+    `select count(*)::int as n from webhook_receiver r where r.state <> 'ended' and (r.paused_for <> 'by-hand' or exists (
+       select 1 from webhook_delivery d where d.receiver_id = r.id and d.state = 'dead'))`,
+    [],
+  );
+  return rows[0]?.n ?? 0;
 }
 
 /** How many messages of each receiver wait, arrived, were given up. */

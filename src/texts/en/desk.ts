@@ -52,6 +52,13 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${n} devices with something to decide about`,
       hint: 'Sent by a revoked device or for a closed visit: take it or not, with a reason.',
     },
+    'receivers-failing': {
+      label: (n: number) =>
+        n === 1
+          ? '1 receiver of changes does not get its messages'
+          : `${n} receivers of changes do not get their messages`,
+      hint: 'See why, ask the other side, then send again or let go of what was given up.',
+    },
     'records-to-settle': {
       label: (n: number) => `${n} records with contradicting answers`,
       hint: 'Two people of a team wrote differently: choose, with a reason; both are kept.',

@@ -23,7 +23,8 @@ export const notificationChoices: typeof vi = {
     },
     duty: {
       name: 'Councils and visits',
-      about: 'Sessions, sheets, advisory teams, inspection teams, notices of visits.',
+      about:
+        'Sessions, sheets, advisory teams, inspection teams, notices of visits; for administrators: receivers of changes that fail.',
     },
     progress: {
       name: 'Progress and talk',

@@ -8,6 +8,7 @@ import { findingNotifications } from './finding-notifications.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { promotionNotifications } from './promotion-notifications.ts';
 import { supportNotifications } from './support-notifications.ts';
+import { webhookNotifications } from './webhook-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 export const notifications: typeof vi = {
@@ -297,6 +298,7 @@ export const notifications: typeof vi = {
     ...promotionNotifications,
     ...supportNotifications,
     ...findingNotifications,
+    ...webhookNotifications,
     'shelf-product-unfit': (words) => ({
       title: `${words.item} must no longer be shown as OCOP at ${words.point}`,
       text: words.words,

@@ -389,6 +389,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'webhooks/switch-receiver': 'Pause, resume or end a receiver of changes',
   'webhooks/send-trial': 'Send a trial to a receiver of changes',
   'webhooks/send-again': 'Send again what was given up',
+  'webhooks/let-go': 'Let go of what was given up',
+  'webhooks/tell-keepers': 'Tell administrators that a receiver fails',
   'interface-keys/read-guide': 'Read how programs call',
   'catalogue/list-changes': 'See what changed in public lately',
   'catalogue/read-changes': 'Read what changed in public',

@@ -90,10 +90,12 @@ export const webhooks: Shape<typeof vietnamese> = {
     rotate: 'Change the secret',
     end: 'End',
     again: 'Send these again',
+    letGo: 'Let these go',
   },
   done: {
     trial: 'The trial is being sent. Load the page again in a few seconds to see what came of it.',
     again: 'The messages will be sent again, with the ids they had.',
+    letGo: 'Let go. The ledger keeps their ids and why they failed.',
     pause: 'Paused. Nothing is lost meanwhile: resuming goes on from where it stood.',
     resume: 'Sending goes on from where it stood.',
   },
@@ -105,7 +107,9 @@ export const webhooks: Shape<typeof vietnamese> = {
       delivered: 'No message was taken yet.',
       dead: 'No message was given up.',
     },
-    deadLead: 'Tried ten times in more than three days. Kept for 90 days to look at and to send again.',
+    deadLead:
+      'Tried ten times in more than three days. Kept for 90 days to look at and to send again; let them go where nobody needs them.',
+    deadPaused: 'This receiver is paused: resume first, then send these again.',
     waitingLead:
       'What failed is tried again after 1 minute, 5 minutes, 30 minutes, then less often. With 1,000 waiting, no more are taken until some arrive.',
     deliveredLead: 'Kept for 30 days.',
@@ -158,5 +162,6 @@ export const webhookProblems: Shape<typeof vietnameseProblems> = {
   'webhooks/not-on': () => 'This receiver is paused. Resume it first.',
   'webhooks/paused-already': () => 'This receiver was paused before. There is nothing more to do.',
   'webhooks/on-already': () => 'This receiver is sending. There is nothing more to do.',
-  'webhooks/nothing-given-up': () => 'No message was given up, so there is none to send again.',
+  'webhooks/nothing-given-up': () => 'No message was given up. Nothing needs to be done.',
+  'webhooks/told-already': () => 'Administrators were told of this receiver. Nothing needs to be done.',
 };

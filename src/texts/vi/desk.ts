@@ -47,6 +47,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} thiết bị có nội dung chờ quyết định`,
       hint: 'Gửi từ thiết bị đã thu hồi hoặc cho lượt đã khép: nhận vào phiếu hay không, kèm lý do.',
     },
+    'receivers-failing': {
+      label: (n: number) => `${whole(n)} nơi nhận thay đổi không nhận được tin`,
+      hint: 'Xem vì sao, liên hệ bên nhận, rồi gửi lại hoặc bỏ các tin không gửi được.',
+    },
     'records-to-settle': {
       label: (n: number) => `${whole(n)} phiếu kiểm tra có câu trả lời khác nhau`,
       hint: 'Hai người cùng đoàn ghi khác nhau, bạn là người chọn: chọn câu đúng, kèm lý do; cả hai đều được giữ.',

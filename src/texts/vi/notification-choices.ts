@@ -20,7 +20,8 @@ export const notificationChoices = {
     },
     duty: {
       name: 'Hội đồng, kiểm tra',
-      about: 'Phiên họp, phiếu chấm, Tổ tư vấn, đoàn kiểm tra, thông báo kiểm tra.',
+      about:
+        'Phiên họp, phiếu chấm, Tổ tư vấn, đoàn kiểm tra, thông báo kiểm tra; với người quản trị: nơi nhận thay đổi bị hỏng.',
     },
     progress: {
       name: 'Tiến trình, trao đổi',

@@ -8,6 +8,7 @@ import { findingNotifications } from './finding-notifications.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { promotionNotifications } from './promotion-notifications.ts';
 import { supportNotifications } from './support-notifications.ts';
+import { webhookNotifications } from './webhook-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 const { grounds } = certificateLife;
@@ -330,6 +331,7 @@ export const notifications = {
     ...promotionNotifications,
     ...supportNotifications,
     ...findingNotifications,
+    ...webhookNotifications,
     'shelf-product-unfit': (words: { readonly item: string; readonly point: string; readonly words: string }) => ({
       title: `${words.item} không còn phù hợp để bày bán là OCOP tại ${words.point}`,
       text: words.words,

@@ -389,6 +389,8 @@ export const useCases = {
   'webhooks/switch-receiver': 'Tạm dừng, gửi tiếp hoặc kết thúc nơi nhận thay đổi',
   'webhooks/send-trial': 'Gửi tin thử tới nơi nhận thay đổi',
   'webhooks/send-again': 'Gửi lại các tin không gửi được',
+  'webhooks/let-go': 'Bỏ các tin không gửi được',
+  'webhooks/tell-keepers': 'Báo người quản trị về nơi nhận không nhận được tin',
   'interface-keys/read-guide': 'Đọc cách gọi dữ liệu từ phần mềm',
   'catalogue/list-changes': 'Xem các thay đổi công khai gần đây',
   'catalogue/read-changes': 'Đọc các thay đổi công khai',

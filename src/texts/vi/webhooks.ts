@@ -87,10 +87,12 @@ export const webhooks = {
     rotate: 'Đổi khóa ký',
     end: 'Kết thúc',
     again: 'Gửi lại các tin này',
+    letGo: 'Bỏ các tin này',
   },
   done: {
     trial: 'Tin thử đang được gửi. Tải lại trang sau ít giây để xem kết quả.',
     again: 'Các tin sẽ được gửi lại, giữ nguyên mã tin.',
+    letGo: 'Đã bỏ. Nhật ký còn giữ mã tin và lý do hỏng.',
     pause: 'Đã tạm dừng. Thay đổi trong lúc dừng không mất: khi gửi tiếp sẽ gửi từ chỗ đang dở.',
     resume: 'Đã gửi tiếp từ chỗ đang dở.',
   },
@@ -102,7 +104,8 @@ export const webhooks = {
       delivered: 'Chưa có tin nào được nhận.',
       dead: 'Không có tin nào hỏng.',
     },
-    deadLead: 'Đã thử mười lần trong hơn ba ngày. Giữ 90 ngày để xem và gửi lại.',
+    deadLead: 'Đã thử mười lần trong hơn ba ngày. Giữ 90 ngày để xem và gửi lại; bên nhận không cần nữa thì bỏ.',
+    deadPaused: 'Nơi nhận đang tạm dừng: bấm Gửi tiếp trước, rồi gửi lại các tin này.',
     waitingLead:
       'Tin hỏng được thử lại sau 1 phút, 5 phút, 30 phút, rồi thưa dần. Khi có 1.000 tin chờ thì ngừng lấy thêm cho đến khi gửi được.',
     deliveredLead: 'Giữ 30 ngày.',
@@ -154,5 +157,6 @@ export const webhookProblems = {
   'webhooks/not-on': () => 'Nơi nhận này đang tạm dừng. Hãy bấm Gửi tiếp trước.',
   'webhooks/paused-already': () => 'Nơi nhận này đã tạm dừng từ trước. Không cần làm gì thêm.',
   'webhooks/on-already': () => 'Nơi nhận này đang gửi. Không cần làm gì thêm.',
-  'webhooks/nothing-given-up': () => 'Không có tin nào hỏng để gửi lại.',
+  'webhooks/nothing-given-up': () => 'Không có tin nào hỏng. Không cần làm gì thêm.',
+  'webhooks/told-already': () => 'Người quản trị đã được báo về nơi nhận này. Không cần báo lại.',
 };

@@ -25,6 +25,7 @@ export const waitingKinds = [
   'conclusions-to-draft',
   'cases-open',
   'devices-to-look-at',
+  'receivers-failing',
   'records-to-settle',
   'certificates-to-issue',
   'declarations-to-give',

@@ -32,6 +32,7 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'conclusions-to-draft': '/kiem-tra-giam-sat?phan=tat-ca',
   'cases-open': '/kiem-tra-giam-sat/vu-viec',
   'devices-to-look-at': '/thiet-bi-hien-truong',
+  'receivers-failing': '/quan-tri/noi-nhan-thay-doi',
   'records-to-settle': '/phieu-kiem-tra?cho-chon=1',
   'certificates-to-issue': '/giay-chung-nhan#cho-cap',
   'declarations-to-give': '/phien-hop',

@@ -3,7 +3,8 @@
 import type { NotificationKind } from './notification.ts';
 
 /**
- * `term`: work with a last day · `decision`: what was decided about what one applied for or keeps · `duty`: councils and visits ·
+ * `term`: work with a last day · `decision`: what was decided about what one applied for or keeps · `duty`: councils, visits,
+ * receivers to be kept ·
  * `progress`: how things go on, talk · `market`: fairs, buyers, ideas.
  */
 export const kindGroups = ['term', 'decision', 'duty', 'progress', 'market'] as const;
@@ -91,6 +92,7 @@ const groups = {
   'shelf-product-unfit': 'decision',
   'shelf-price-far': 'decision',
   'shelf-price-objected': 'decision',
+  'receiver-fails': 'duty',
   'certificate-invitation': 'term',
   'support-asked': 'term',
   'support-answered': 'term',

@@ -220,6 +220,12 @@ export interface NotificationWords {
   };
   /** To who keeps the shop, and to the offices of its unit: the maker of a product does not agree with the price there. */
   readonly 'shelf-price-objected': { readonly item: string; readonly point: string; readonly words: string };
+  /** To who keeps the receivers of changes: `messages` were given up; paused, if the reason says so. */
+  readonly 'receiver-fails': {
+    readonly receiver: string;
+    readonly failure: 'given-up' | 'gone' | 'silent' | 'secret-lost';
+    readonly messages: number;
+  };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

@@ -28,6 +28,8 @@ export interface Receiver {
   readonly after: ChangeCursor;
   readonly madeBy: AccountId | null;
   readonly madeAt: Instant;
+  /** When those who keep it were last told that it fails. */
+  readonly toldAt: Instant | null;
 }
 
 /** Receivers that are not ended. */
@@ -36,6 +38,8 @@ export const mostReceivers = 20;
 export const mostWaiting = 1_000;
 /** Hours during which the old secret still signs. */
 export const bothSecretsHours = 24;
+/** Hours between two notices that messages of one receiver were given up. */
+export const hoursBetweenNotices = 24;
 
 /**
  * Whether a receiver is told of a kind of record.
@@ -49,6 +53,16 @@ export const hears = ({ kinds }: Pick<Receiver, 'kinds'>, kind: SubjectKind): bo
 export const secretShape = /^whsec_[A-Za-z0-9+/]{43}=$/;
 
 /** What the ledger says of a receiver; nothing of its secret but when it was drawn. */
-export function receiverContent({ name, address, kinds, state, pausedFor, secretAt, madeBy, madeAt }: Receiver) {
-  return { name, address, kinds, state, pausedFor, secretAt, madeBy, madeAt };
+export function receiverContent({
+  name,
+  address,
+  kinds,
+  state,
+  pausedFor,
+  secretAt,
+  madeBy,
+  madeAt,
+  toldAt,
+}: Receiver) {
+  return { name, address, kinds, state, pausedFor, secretAt, madeBy, madeAt, toldAt };
 }

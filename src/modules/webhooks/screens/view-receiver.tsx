@@ -17,6 +17,7 @@ import { ok, type Result } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { type After, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { letGo } from '../use-cases/let-go.ts';
 import { sendAgain } from '../use-cases/send-again.ts';
 import { sendTrial } from '../use-cases/send-trial.ts';
 import { switchReceiver } from '../use-cases/switch-receiver.ts';
@@ -62,6 +63,29 @@ function Messages({
         { key: 'answer', label: t.answer, cell: (one) => answerWords(one, ui.t) },
       ]}
     />
+  );
+}
+
+/** What may be done about messages that were given up. */
+function GivenUp({ data: { receiver, dead }, ui }: PartProps) {
+  const t = ui.t.webhooks;
+  if (dead.length === 0) return null;
+  return (
+    <>
+      {receiver.state === 'paused' && <p>{t.messages.deadPaused}</p>}
+      <Form action={ui.href(receiverPath(receiver.id))} {...ui.form()}>
+        <FormActions t={ui.t.design}>
+          {receiver.state === 'on' && (
+            <Button name="act" value="again">
+              {t.acts.again}
+            </Button>
+          )}
+          <Button kind="secondary" name="act" value="let-go">
+            {t.acts.letGo}
+          </Button>
+        </FormActions>
+      </Form>
+    </>
   );
 }
 
@@ -129,11 +153,7 @@ export const viewReceiverPage = definePage<ViewedReceiver>({
         <Facts data={data} ui={ui} />
         <Acts data={data} ui={ui} />
         <Section id="hong" title={t.messages.count(t.messages.titles.dead, receiver.dead)} lead={t.messages.deadLead}>
-          {dead.length > 0 && receiver.state === 'on' && (
-            <Form action={ui.href(receiverPath(receiver.id))} {...ui.form()} hidden={{ act: 'again' }}>
-              <Button>{t.acts.again}</Button>
-            </Form>
-          )}
+          <GivenUp data={data} ui={ui} />
           <Messages rows={dead} id="dead" ui={ui} />
         </Section>
         <Section
@@ -166,6 +186,7 @@ export const viewReceiverPage = definePage<ViewedReceiver>({
     const to = receiverPath(receiverId);
     if (act === 'trial') return after(await request.run(sendTrial, { receiverId }), to, done.trial);
     if (act === 'again') return after(await request.run(sendAgain, { receiverId }), to, done.again);
+    if (act === 'let-go') return after(await request.run(letGo, { receiverId }), to, done.letGo);
     const turned = await request.run(switchReceiver, { receiverId, version, act });
     return after(turned, to, act === 'pause' ? done.pause : done.resume);
   },

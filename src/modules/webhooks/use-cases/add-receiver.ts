@@ -65,6 +65,7 @@ export const addReceiver = defineUseCase({
       after: await endOfChanges(db),
       madeBy: context.actor.accountId,
       madeAt: now,
+      toldAt: null,
     };
     await insertReceiver(db, receiver);
     context.touch({ kind: 'webhook-receiver', id, before: null, after: receiverContent(receiver) });

@@ -9,7 +9,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import type { Receiver } from '../rules/receiver.ts';
 import { countDeliveries, listReceiverRows, type ReceiverCounts } from '../store.ts';
 
-export type ListedReceiver = Omit<Receiver, 'sealedSecret' | 'sealedBefore' | 'after' | 'madeBy'> &
+export type ListedReceiver = Omit<Receiver, 'sealedSecret' | 'sealedBefore' | 'after' | 'madeBy' | 'toldAt'> &
   ReceiverCounts & { readonly madeByName: string | null };
 
 export interface Receivers {
@@ -22,7 +22,7 @@ const none: ReceiverCounts = { waiting: 0, delivered: 0, dead: 0, lastAt: null a
 
 /** A receiver as it is shown. */
 export function shownReceiver(
-  { sealedSecret: _secret, sealedBefore: _before, after: _after, madeBy, ...shown }: Receiver,
+  { sealedSecret: _secret, sealedBefore: _before, after: _after, toldAt: _told, madeBy, ...shown }: Receiver,
   counts: ReadonlyMap<string, ReceiverCounts>,
   names: ReadonlyMap<AccountId | null, string>,
   now: Instant,

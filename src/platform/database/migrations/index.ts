@@ -89,6 +89,7 @@ import { registerSummary } from './0134-register-summary.ts';
 import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
 import { promotionAccounts } from './0138-promotion-accounts.ts';
+import { webhookNotices } from './0147-webhook-notices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -179,4 +180,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0138-promotion-accounts': promotionAccounts,
   '0134-register-summary': registerSummary,
   '0127-conclusions-that-relate': conclusionsThatRelate,
+  '0147-webhook-notices': webhookNotices,
 };
