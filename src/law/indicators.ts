@@ -44,6 +44,7 @@ export const measures = [
   'points-open',
   'points-known',
   'events-held',
+  'events-joined',
   'event-sales',
   'event-contracts',
   'share-of',

@@ -67,6 +67,9 @@ test('a commune counts what its own producers sold, whoever held the fair', asyn
     4,
     [['HTX Giả định Một', 4_800_000]],
   ]);
+  const joined = `/bao-cao/so-lieu/promotion-participations.json?${asked('03390')}`;
+  const { records } = (await tua.get(joined)).json() as Shown;
+  expect(records.map(({ of }) => of)).toEqual(['HTX Giả định Một']);
   const page = await tua.get(`${path}?${asked('03390')}`);
   expect(wordsOf(page.text)).toContain('1 bản ghi, cộng 4.800.000 đồng.');
   expect(page.text).not.toContain(`/xuc-tien/${eventId}`);

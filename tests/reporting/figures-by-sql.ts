@@ -215,6 +215,11 @@ export const figuresBySql: Readonly<Record<string, SqlFigure | null>> = {
     whole: `${points} select count(*)::int as whole from stood`,
   },
   'promotion-events': { records: `${events} select id::text as key from held` },
+  'promotion-participations': {
+    records: `${shares} select p.event_id || ' ' || p.producer_id as key from promotion_participation p
+      join happened h on h.id = p.event_id join producer o on o.id = p.producer_id
+     where p.attended and ($2::text is null or o.commune_code = $2)`,
+  },
   'promotion-sales': {
     records: `${shares} select distinct event_id || ' ' || producer_id as key from sold`,
     known: `${shares} select event_id from sold`,

@@ -67,21 +67,26 @@ export async function yieldOfEvents(
 export interface EventShare extends Pick<EventYield, 'salesVnd' | 'contractsVnd'> {
   readonly eventId: EventId;
   readonly producerId: ProducerId;
+  /** It was written down that it came. */
+  readonly attended: boolean;
 }
 
 /** What each producer brought home from some events, by the same sums as of the event whole. */
 export async function sharesOfEvents(db: Db, eventIds: readonly EventId[]): Promise<readonly EventShare[]> {
   const sales = groupedBy(await listSales(db, eventIds), (one) => one.eventId);
   const contracts = groupedBy(await listContracts(db, { eventIds }), (one) => one.eventId);
+  const there = (await listParticipations(db, eventIds)).filter((one) => one.attended === true);
+  const came = groupedBy(there, (one) => one.eventId);
   return eventIds.flatMap((eventId): readonly EventShare[] => {
     const sold = sales.get(eventId) ?? [];
     const signed = contracts.get(eventId) ?? [];
-    const makers = [...new Set([...sold, ...signed].map((one) => one.producerId))];
+    const present = new Set((came.get(eventId) ?? []).map((one) => one.producerId));
+    const makers = [...new Set([...present, ...[...sold, ...signed].map((one) => one.producerId)])];
     return makers.map((producerId) => {
       const ofOne = (one: { readonly producerId: ProducerId }) => one.producerId === producerId;
       const records = { sales: sold.filter(ofOne), contracts: signed.filter(ofOne), participations: [], costs: [] };
       const { salesVnd, contractsVnd } = eventYield(records);
-      return { eventId, producerId, salesVnd, contractsVnd };
+      return { eventId, producerId, attended: present.has(producerId), salesVnd, contractsVnd };
     });
   });
 }

@@ -180,7 +180,7 @@ async function eventShareFacts(db: Db, events: Events, place: FigurePlace): Prom
   const shares = await sharesOfEvents(db, [...byId.keys()]);
   const makers = await findProducersByIds(db, [...new Set(shares.map((one) => one.producerId))]);
   const producers = new Map(makers.map((one) => [one.id, one]));
-  return shares.flatMap(({ eventId, producerId, salesVnd, contractsVnd }): readonly EventShareFact[] => {
+  return shares.flatMap(({ eventId, producerId, ...brought }): readonly EventShareFact[] => {
     const event = byId.get(eventId);
     const producer = producers.get(producerId);
     if (event === undefined || producer === undefined) return [];
@@ -189,7 +189,8 @@ async function eventShareFacts(db: Db, events: Events, place: FigurePlace): Prom
     const { name: maker, communeCode } = producer;
     const of = { eventId, event: name, from, until, producerId, producer: maker, communeCode };
     // What producers say of an event that is not settled is no figure yet.
-    return [{ ...of, salesVnd: event.state === 'settled' ? salesVnd : null, contractsVnd }];
+    const salesVnd = event.state === 'settled' ? brought.salesVnd : null;
+    return [{ ...of, ...brought, salesVnd }];
   });
 }
 
@@ -219,8 +220,8 @@ function onceSince() {
 const OF_OUTPUT: readonly Measure[] = ['reported-products', 'exported-products', 'modern-channels', 'reported-revenue'];
 const OF_VISITS: readonly Measure[] = ['visits-planned', 'visits-held'];
 const OF_FINDINGS: readonly Measure[] = ['findings', 'corrections-closed', 'corrections-overdue'];
-const OF_EVENTS: readonly Measure[] = ['events-held', 'event-sales', 'event-contracts'];
-const OF_SHARES: readonly Measure[] = ['event-sales', 'event-contracts'];
+const OF_EVENTS: readonly Measure[] = ['events-held', 'events-joined', 'event-sales', 'event-contracts'];
+const OF_SHARES: readonly Measure[] = ['events-joined', 'event-sales', 'event-contracts'];
 const OF_POINTS: readonly Measure[] = ['points-open', 'points-known'];
 
 /** What the figures of some indicators are counted from. */

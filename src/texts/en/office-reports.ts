@@ -202,6 +202,7 @@ export const officeReports: typeof vi = {
     left: 'Counted then, not now',
     otherAmount: 'Another part now',
     was: 'When it was frozen (đồng)',
+    nowIs: 'Now (đồng)',
     noAmounts: 'This report was frozen before parts of records were kept, so which records differ cannot be named.',
   },
   workbook: {

@@ -199,6 +199,7 @@ export const officeReports = {
     left: 'Nay không còn',
     otherAmount: 'Nay có phần khác',
     was: 'Khi chốt (đồng)',
+    nowIs: 'Nay (đồng)',
     noAmounts: 'Báo cáo này chốt khi hệ thống chưa giữ phần của từng bản ghi, nên không chỉ ra được bản ghi nào khác.',
   },
   workbook: {

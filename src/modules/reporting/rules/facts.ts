@@ -126,6 +126,8 @@ export interface EventShareFact {
   readonly producerId: string;
   readonly producer: string;
   readonly communeCode: string | null;
+  /** It was written down that it came. */
+  readonly attended: boolean;
   readonly salesVnd: number | null;
   readonly contractsVnd: number | null;
 }

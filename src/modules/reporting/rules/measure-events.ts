@@ -27,6 +27,22 @@ const recordOf = (event: EventFact): CountedRecord => ({
 export const eventsHeld = (events: readonly EventFact[], question: FigureQuestion): readonly CountedRecord[] =>
   within(events, question).map(recordOf);
 
+const shareRecord = (one: EventShareFact): CountedRecord => ({
+  kind: 'event-share',
+  key: `${one.eventId} ${one.producerId}`,
+  name: one.event,
+  of: one.producer,
+  communeCode: one.communeCode,
+  day: one.from,
+  parts: { commune: one.communeCode ?? '' },
+});
+
+/** Producers at events, each once at each at which it was written down that it came. */
+export const eventsJoined = (shares: readonly EventShareFact[], question: FigureQuestion): readonly CountedRecord[] =>
+  within(shares, question)
+    .filter(({ attended }) => attended)
+    .map(shareRecord);
+
 /**
  * What producers brought home from events, in whole millions of đồng, cut off; each with its part in đồng. `null`: nobody said anything of any.
  */
@@ -37,19 +53,7 @@ export function broughtFromEvents(
 ): Counted | null {
   const records = within(shares, question).flatMap((one): readonly CountedRecord[] => {
     const amount = one[what];
-    if (amount === null) return [];
-    return [
-      {
-        kind: 'event-share',
-        key: `${one.eventId} ${one.producerId}`,
-        name: one.event,
-        of: one.producer,
-        communeCode: one.communeCode,
-        day: one.from,
-        parts: { commune: one.communeCode ?? '' },
-        amount,
-      },
-    ];
+    return amount === null ? [] : [{ ...shareRecord(one), amount }];
   });
   return records.length === 0 ? null : { records, amount: millions(records) };
 }

@@ -3,7 +3,7 @@
 import type { Indicator, Indicators, Measure } from '#law/indicators.ts';
 import type { Facts } from './facts.ts';
 import { type Counted, type CountedRecord, type Figure, type FigureQuestion, figureOf, shareOf } from './figure.ts';
-import { broughtFromEvents, eventsHeld } from './measure-events.ts';
+import { broughtFromEvents, eventsHeld, eventsJoined } from './measure-events.ts';
 import { exportedProducts, modernChannels, reportedProducts, reportedRevenue } from './measure-output.ts';
 import {
   assignedTasks,
@@ -90,6 +90,7 @@ const countBy: Readonly<Record<Exclude<Measure, 'share-of'>, Count>> = {
   'points-open': counted(({ points }) => pointsOn(points, 'open')),
   'points-known': counted(({ points }) => pointsOn(points, 'known')),
   'events-held': counted(({ events }, question) => eventsHeld(events, question)),
+  'events-joined': counted(({ eventShares }, question) => eventsJoined(eventShares, question)),
   'event-sales': ({ eventShares }, question) => broughtFromEvents(eventShares, question, 'salesVnd'),
   'event-contracts': ({ eventShares }, question) => broughtFromEvents(eventShares, question, 'contractsVnd'),
   'not-kept': () => null,

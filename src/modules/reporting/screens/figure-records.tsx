@@ -57,13 +57,17 @@ export function Total({ ui, records }: { readonly ui: Ui; readonly records: read
 }
 
 /** The part of each record of a sum; no column where records are counted. */
-export const amountColumn = (ui: Ui, records: readonly Summed[]): readonly Column<Summed>[] =>
+export const amountColumn = (
+  ui: Ui,
+  records: readonly Summed[],
+  label: string = ui.t.reporting.records.amount,
+): readonly Column<Summed>[] =>
   amountOf(records) === null
     ? []
     : [
         {
           key: 'amount',
-          label: ui.t.reporting.records.amount,
+          label,
           numeric: true,
           cell: ({ amount }) => (amount === undefined ? '–' : numberWords(amount)),
         },

@@ -69,7 +69,7 @@ function Records({
                 cell: (one: FrozenRecord) => numberWords(before.get(one) ?? 0),
               },
             ]),
-        ...amountColumn(ui, rows),
+        ...amountColumn(ui, rows, before === undefined ? undefined : ui.t.officeReports.figure.nowIs),
       ]}
     />
   );
