@@ -1,6 +1,7 @@
 // Side door of the points of sale: points and shelves for other rooms, in the transaction they hand in. Whether somebody may see them is the
 // caller's to decide; open points with what they sell are public.
 
+import { type Reach, speaksOnly } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
@@ -12,12 +13,14 @@ import {
   findPointRow,
   findPointRows,
   listOpenPointsAfter,
+  listPointRows,
   listPointsKeptBy,
   listPointsOf,
   listTurnsBy,
 } from './store.ts';
 import { listSales, listShelfRows, listSightingsOfProducts } from './store-shelves.ts';
 import { judgedShelves } from './use-cases/judged-shelf.ts';
+import { supervisedShelves } from './use-cases/put-away.ts';
 
 export { pointContent } from './rules/point.ts';
 export { readSelling, type Selling } from './store-shelves.ts';
@@ -117,6 +120,30 @@ export async function shelfOf(db: Db, pointId: PointId, day: LocalDate): Promise
 /** What some points said they sold by month, as it counts today, the last month first. */
 export async function salesOfPoints(db: Db, pointIds: readonly PointId[]): Promise<readonly MonthSales[]> {
   return await listSales(db, pointIds);
+}
+
+/** More points in use than a province keeps. */
+const MOST = 5_000;
+
+/**
+ * Points in use within a reach that show what must not be shown there, counted as their list does: for who keeps them what stands there, for
+ * who supervises also what was put away and no office has looked at. Statements: four.
+ */
+export async function countUnfit(
+  db: Db,
+  reach: Reach,
+  day: LocalDate,
+): Promise<{ readonly points: number; readonly lines: number }> {
+  const question = { reach, states: ['open', 'paused'] as const, kind: null, communeCode: null, words: '' };
+  const { points } = await listPointRows(db, { ...question, offset: 0, limit: MOST });
+  const ids = points.map(({ id }) => id);
+  const { shelves, away } = speaksOnly(reach)
+    ? { shelves: await judgedShelves(db, ids, day), away: null }
+    : await supervisedShelves(db, ids, day);
+  const unfit = ids.map(
+    (id) => (shelves.get(id) ?? []).filter(({ fault }) => fault !== null).length + (away?.get(id)?.length ?? 0),
+  );
+  return { points: unfit.filter((lines) => lines > 0).length, lines: unfit.reduce((a, b) => a + b, 0) };
 }
 
 const BATCH = 500;

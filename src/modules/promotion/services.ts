@@ -2,11 +2,11 @@
 // caller's to decide; a buyer's contact never passes here.
 
 import { type Reach, unlimitedReach } from '#access/reach.ts';
-import type { LocalDate } from '#kernel/calendar.ts';
+import { addMonths, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
-import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
+import { type EventId, eventMay, MOST_MONTHS_AHEAD, stateOn, type TradeEvent } from './rules/event.ts';
 import { type MarketLink, marketLinkOf } from './rules/market-link.ts';
 import { type EventYield, eventYield, type ProductYield, productYields } from './rules/yield.ts';
 import {
@@ -20,7 +20,14 @@ import {
   listSalesOfProducts,
 } from './store.ts';
 import { lastChecks, listLinksOf } from './store-links.ts';
-import { countFollowUpsDue, countLeadsDue, listContracts, listContractsOfProducts } from './store-market.ts';
+import {
+  countFollowUpsDue,
+  countLeadsDue,
+  listContracts,
+  listContractsOfProducts,
+  listLeadRows,
+  listSteps,
+} from './store-market.ts';
 
 export { type LiveLink, readLiveLinks } from './store-links.ts';
 
@@ -128,6 +135,43 @@ export async function countDue(
     followUps: await countFollowUpsDue(db, reach, today),
     leads: await countLeadsDue(db, reach, today),
   };
+}
+
+/** What of promotion waits for the word of some producers. */
+export interface WaitsForProducers {
+  /** Invitations without an answer to what is not over. */
+  readonly invitations: number;
+  /** First day of the event that begins first of them. */
+  readonly firstOn: LocalDate | null;
+  /** Buyers that were passed to them and of whom they said nothing since. */
+  readonly leads: number;
+}
+
+/** Invitations and buyers on which some producers still have to say something. Statements: four. */
+export async function waitsForProducers(
+  db: Db,
+  producerIds: readonly ProducerId[],
+  today: LocalDate,
+): Promise<WaitsForProducers> {
+  if (producerIds.length === 0) return { invitations: 0, firstOn: null, leads: 0 };
+  const isOwn = (one: { readonly producerId: ProducerId | null }): boolean =>
+    one.producerId !== null && producerIds.includes(one.producerId);
+  const reach: Reach = { ...unlimitedReach, all: false, producerIds };
+  const ahead = await eventsAhead(db, reach, { from: today, to: addMonths(today, MOST_MONTHS_AHEAD), today });
+  const byId = new Map(ahead.filter(({ state }) => eventMay(state, 'answer')).map((one) => [one.id, one]));
+  const asked = (await listParticipations(db, [...byId.keys()])).filter((one) => isOwn(one) && one.answer === 'waits');
+  const days = asked.flatMap(({ eventId }) => byId.get(eventId)?.from ?? []).toSorted();
+  const open = (await listLeadRows(db, reach)).filter(({ state }) => state !== 'agreed' && state !== 'ended');
+  const steps = await listSteps(
+    db,
+    open.map((one) => one.id),
+  );
+  const ownSteps = groupedBy(steps.filter(isOwn), (one) => one.leadId);
+  const unsaid = [...ownSteps.values()].filter((own) => {
+    const passed = own.filter(({ state }) => state === 'passed');
+    return passed.some((one) => !own.some((said) => said.state !== 'passed' && said.madeAt >= one.madeAt));
+  });
+  return { invitations: asked.length, firstOn: days[0] ?? null, leads: unsaid.length };
 }
 
 export async function findEvent(db: Db, id: EventId): Promise<TradeEvent | null> {

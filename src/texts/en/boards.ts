@@ -28,6 +28,9 @@ export const boards: Shape<typeof vietnamese> = {
   dueOn: (day) => `First due ${day}`,
   waits: {
     correction: (n) => `${n} findings to correct`,
+    shelf: (n) => `${n} things on the shelf of a point must not stand there`,
+    lead: (n) => `${n} buyers to speak with`,
+    invitation: (n) => `${n} invitations to fairs without an answer`,
     supplement: (n) => `${n} dossiers to be completed for the province`,
     expired: (n) => `${n} products have ended and may not carry stars`,
     ending: (n) => `${n} products end soon: prepare the dossier to be evaluated again`,

@@ -44,6 +44,13 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${n} trade events to settle`,
       hint: 'They are over: write down what is missing, then settle.',
     },
+    'points-unfit': {
+      label: (n: number) =>
+        n === 1
+          ? '1 point of sale shows what must not stand there'
+          : `${n} points of sale show what must not stand there`,
+      hint: 'Ended, withdrawn or with wrong stars: tell the keeper, open a case, or look again where the keeper says it is gone.',
+    },
     'cases-open': {
       label: (n: number) => `${n} cases to look at`,
       hint: 'From buyers and market checks: 3 working days to inspect, hand over or end.',
@@ -299,6 +306,24 @@ export const desk: Shape<typeof vi> = {
   until: (day) => `until ${day}`,
   own: 'Products and terms',
   addOwn: 'Add a product',
+  market: {
+    title: 'The market waits for you',
+    unfitLines: {
+      label: (n: number) =>
+        n === 1 ? '1 thing on your shelf must not stand there' : `${n} things on your shelf must not stand there`,
+      hint: 'Ended, withdrawn or with wrong stars: take it off, then write down the shelf again.',
+    },
+    leads: {
+      label: (n: number) => (n === 1 ? '1 buyer waits to hear from you' : `${n} buyers wait to hear from you`),
+      hint: 'The office named you: call the buyer, then write how far you came.',
+    },
+    invitations: {
+      label: (n: number) => (n === 1 ? '1 invitation without an answer' : `${n} invitations without an answer`),
+      hint: 'Say with which products you come, or that you do not and why.',
+    },
+    firstOn: (day: string) =>
+      `The first event begins on ${day}: say with which products you come, or that you do not and why.`,
+  },
   corrections: {
     title: (n: number) => (n === 1 ? '1 finding waits for your correction' : `${n} findings wait for your correction`),
     text: 'See what is asked and by when, then send what was done with a photograph.',

@@ -25,6 +25,9 @@ export const boards = {
   dueOn: (day: string) => `Hạn đầu tiên ${day}`,
   waits: {
     correction: (n: number) => `${n} phát hiện phải khắc phục`,
+    shelf: (n: number) => `${n} mặt hàng trên kệ của điểm bán không còn phù hợp`,
+    lead: (n: number) => `${n} khách mua chờ liên hệ`,
+    invitation: (n: number) => `${n} lời mời xúc tiến chưa trả lời`,
     supplement: (n: number) => `${n} hồ sơ tỉnh yêu cầu bổ sung`,
     expired: (n: number) => `${n} sản phẩm đã hết hạn, không được mang sao`,
     ending: (n: number) => `${n} sản phẩm sắp hết hạn: chuẩn bị hồ sơ đánh giá lại`,

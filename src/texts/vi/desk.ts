@@ -39,6 +39,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} sự kiện xúc tiến chờ quyết toán`,
       hint: 'Đã kết thúc; ghi nốt doanh số, chi phí rồi quyết toán.',
     },
+    'points-unfit': {
+      label: (n: number) => `${whole(n)} điểm bán có hàng không còn phù hợp trên kệ`,
+      hint: 'Hết hạn, bị thu hồi hoặc ghi sai sao: nhắc điểm bán, mở vụ việc, hoặc xem lại khi điểm bán báo đã bỏ.',
+    },
     'cases-open': {
       label: (n: number) => `${whole(n)} vụ việc chờ xem xét`,
       hint: 'Từ phản ánh của người mua và kiểm tra thị trường: 3 ngày làm việc để kiểm tra, chuyển hoặc kết thúc.',
@@ -277,6 +281,23 @@ export const desk = {
   until: (day: string) => `đến ${day}`,
   own: 'Sản phẩm và thời hạn',
   addOwn: 'Thêm sản phẩm',
+  market: {
+    title: 'Thị trường chờ bạn',
+    unfitLines: {
+      label: (n: number) => `${whole(n)} mặt hàng trên kệ của bạn không còn phù hợp`,
+      hint: 'Hết hạn, bị thu hồi hoặc ghi sai sao: bỏ khỏi kệ, rồi ghi lại kệ hàng.',
+    },
+    leads: {
+      label: (n: number) => `${whole(n)} khách mua chờ bạn liên hệ`,
+      hint: 'Cơ quan đã giới thiệu bạn: gọi khách, rồi ghi trao đổi đến đâu.',
+    },
+    invitations: {
+      label: (n: number) => `${whole(n)} lời mời hội chợ, xúc tiến chưa trả lời`,
+      hint: 'Tham gia với sản phẩm nào, hoặc không tham gia và lý do.',
+    },
+    firstOn: (day: string) =>
+      `Sự kiện sớm nhất bắt đầu ${day}: tham gia với sản phẩm nào, hoặc không tham gia và lý do.`,
+  },
   corrections: {
     title: (n: number) => `${whole(n)} phát hiện chờ bạn khắc phục`,
     text: 'Xem yêu cầu và hạn, rồi gửi việc đã làm kèm ảnh.',

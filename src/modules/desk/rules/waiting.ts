@@ -24,6 +24,7 @@ export const waitingKinds = [
   'conclusions-to-issue',
   'conclusions-to-draft',
   'cases-open',
+  'points-unfit',
   'devices-to-look-at',
   'receivers-failing',
   'records-to-settle',

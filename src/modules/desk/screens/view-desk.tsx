@@ -18,6 +18,7 @@ import type { Ui } from '#web/ui.ts';
 import type { DeskDossier } from '../use-cases/dossiers-on-desk.ts';
 import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
 import { OwnCorrections } from './own-corrections.tsx';
+import { OwnMarket } from './own-market.tsx';
 import { SilentOutput } from './silent-output.tsx';
 import { PRODUCTS, places } from './waiting-places.ts';
 import { WaysOn } from './ways-on.tsx';
@@ -366,6 +367,7 @@ export const deskPage = definePage<Desk>({
         <WordsAsked desk={desk} ui={ui} />
         <OwnDuties desk={desk} ui={ui} />
         <OwnThreads desk={desk} ui={ui} />
+        <OwnMarket desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         {desk.forProducer ? <OwnDossiers desk={desk} ui={ui} /> : <Running desk={desk} ui={ui} />}
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}

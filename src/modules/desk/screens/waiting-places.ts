@@ -4,6 +4,13 @@ import type { WaitingKind } from '../rules/waiting.ts';
 
 export const PRODUCTS = '/quan-ly/san-pham';
 
+/** Where a producer answers what waits for it of the market. */
+export const ownMarketPlaces = {
+  invitations: '/xuc-tien',
+  leads: '/xuc-tien/khach-mua',
+  unfitLines: '/quan-ly/diem-ban?xem=unfit',
+} as const;
+
 /** Where each kind of waiting thing is done. */
 export const places: Readonly<Record<WaitingKind, string>> = {
   'tasks-late': '/nhiem-vu?phan=chu-tri&den=late',
@@ -31,6 +38,7 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'conclusions-to-issue': '/ket-luan',
   'conclusions-to-draft': '/kiem-tra-giam-sat?phan=tat-ca',
   'cases-open': '/kiem-tra-giam-sat/vu-viec',
+  'points-unfit': '/quan-ly/diem-ban?xem=unfit',
   'devices-to-look-at': '/thiet-bi-hien-truong',
   'receivers-failing': '/quan-tri/noi-nhan-thay-doi',
   'records-to-settle': '/phieu-kiem-tra?cho-chon=1',

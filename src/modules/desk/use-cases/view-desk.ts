@@ -15,6 +15,7 @@ import type { Waiting } from '../rules/waiting.ts';
 import { endingEvidence, products, SHOWN, whatWaits } from '../what-waits.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
 import { ownCorrections } from './inspections-on-desk.ts';
+import { type OwnMarket, ownMarket } from './market-on-desk.ts';
 import { ownSilent } from './silent-on-desk.ts';
 
 const RECENT = 5;
@@ -43,6 +44,8 @@ export interface Desk {
   readonly silentProducts: number;
   /** Findings that the reader has to answer with a correction; for a producer only. */
   readonly corrections: number;
+  /** What of the market waits for a producer; `null`: the reader is an officer. */
+  readonly market: OwnMarket | null;
   /** What the province asks for, the first to be due first; for a producer only. */
   readonly supplements: readonly OpenSupplement[];
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
@@ -100,6 +103,7 @@ export const viewDesk = defineUseCase({
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       silentProducts: isOfficer ? 0 : await ownSilent(context),
       corrections: isOfficer ? 0 : await ownCorrections(context),
+      market: isOfficer ? null : await ownMarket(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
       producers: (isOfficer ? [] : await findProducersByIds(context.db, context.actor.producerIds)).map(

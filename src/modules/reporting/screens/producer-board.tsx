@@ -21,6 +21,9 @@ const waitPlaces: Readonly<Record<ProducerWaitKind, string>> = {
   supplement: '/ho-so',
   expired: '/quan-ly/san-pham?tt=expired',
   ending: '/quan-ly/san-pham?tt=expiring',
+  shelf: '/quan-ly/diem-ban?xem=unfit',
+  lead: '/xuc-tien/khach-mua',
+  invitation: '/xuc-tien',
   output: '/san-luong',
   evidence: '/vi-minh-chung',
 };
