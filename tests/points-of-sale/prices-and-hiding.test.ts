@@ -9,6 +9,7 @@ import { objectToPrice } from '#modules/points-of-sale/use-cases/object-to-price
 import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { findProductByCode } from '#modules/products/services.ts';
+import { textOfPdf } from '../documents/read-paper.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { done, refused, speakerOf } from '../producers/people.ts';
 import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
@@ -98,6 +99,10 @@ describe('a keeper who raises the price of a rival’s tea', () => {
     expect(words).toContain('Giá thấy tại 3 điểm bán: 125.000 ₫ đến 550.000 ₫ một hộp 200 g');
     expect(words).toContain('không phải giá do chủ thể đặt');
     expect(words).toContain('550.000 ₫ một hộp 200 g, thấy ngày 20/11/2026');
+    const printed = (await textOfPdf((await tua.get(`/an-pham/bang-gia.pdf?sp=${tea}`)).bytes)).replace(/\s+/g, ' ');
+    expect(printed).toContain('125.000 ₫ đến 130.000 ₫ một hộp 200 g');
+    expect(printed).toContain('thấy tại 2 điểm bán, lần cuối ngày 18/11/2026');
+    expect(printed).not.toContain('550.000');
   });
 
   it('meets the objection of the maker, which opens a case; nobody else may object', async () => {

@@ -10,7 +10,7 @@ import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
 import { pagesOf as pdfPages } from '../documents/read-paper.ts';
 import { shelved } from '../points-of-sale/making.ts';
 import { done } from '../producers/people.ts';
-import { speaksFor } from '../register/making.ts';
+import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -100,7 +100,7 @@ describe('a sheet', () => {
     const sheet = await stranger(house).get(`/an-pham/san-pham/${made.tea}/to-gioi-thieu.pdf?tieng=en`);
     const [page = ''] = await pdfPages(sheet.bytes);
     expect(page).toContain('Chè Shan tuyết trên giấy (giả định)');
-    expect(page).toContain('Valid as of 23/11/2026');
+    expect(page).toContain('Valid as of 23 November 2026');
     expect(page).toContain('in Vietnamese');
   });
 
@@ -146,6 +146,33 @@ describe('papers of several products', () => {
     expect(pages[0]?.match(/OCOP 4 sao/g)).toHaveLength(labelGrids.medium.columns * labelGrids.medium.rows);
     expect(pages[1]?.match(/OCOP 4 sao/g)).toHaveLength(1);
     expect((await may.get(`/an-pham/nhan-ke.docx?sp=${made.tea}`)).status).toBe(404);
+  });
+
+  it('label a chosen shelf with its own price, and no shelf with that of another', async () => {
+    const words = async (more: string): Promise<string> => {
+      const labels = await may.get(`/an-pham/nhan-ke.pdf?sp=${made.tea}${more}`);
+      return (await pdfPages(labels.bytes)).join(' ').replace(/\s+/g, ' ');
+    };
+    expect(await words('')).not.toContain('₫');
+    expect(await words(`&diem=${made.pointId}`)).toContain('128.000 ₫ một hộp 100 g');
+    expect(await words(`&diem=${made.pointId}`)).not.toContain('thấy tại');
+    const look = await wordsAt(may, `/an-pham/xem?loai=nhan-ke&sp=${made.tea}`);
+    expect(look).toContain('Nhãn cho kệ của điểm bán');
+    expect(look).toContain('nhãn không in giá');
+    const elsewhere = await hoa.get(`/an-pham/nhan-ke.pdf?sp=${made.cloth}&diem=${made.pointId}`);
+    expect(elsewhere.status).toBe(409);
+    const both = await wordsAt(hoa, `/an-pham/xem?loai=nhan-ke&sp=${made.cloth}&sp=${made.tea}&diem=${made.pointId}`);
+    expect(both).toContain('không có trên kệ của điểm này');
+  });
+
+  it('print what a search brought only where it was marked', async () => {
+    const bare = await hoa.get('/an-pham/xem?loai=to-gap&q=che');
+    expect([bare.status, wordsOf(bare.text).includes('đánh dấu từng sản phẩm cần in')]).toEqual([422, true]);
+    expect((await hoa.get(`/an-pham/xem?loai=to-gap&q=che&sp=${made.tea}`)).status).toBe(200);
+    const sauce = await makeProduct(house.ports, 'Chẩm chéo trên giấy (giả định)');
+    await makeRecognition(house.ports, sauce, { decisionNumber: '99/QĐ-UBND' });
+    expect(await wordsAt(hoa, '/an-pham?q=che')).not.toContain('Chẩm chéo');
+    expect(await wordsAt(hoa, '/an-pham?q=cham')).toContain('Chẩm chéo');
   });
 
   it('have the same version as long as they say the same, and another once a price is seen', async () => {

@@ -3,6 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import { findHost } from '#modules/certificates/services.ts';
+import type { PointId } from '#modules/points-of-sale/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -25,8 +26,9 @@ export async function paperOf(
   kind: PaperKind,
   products: readonly Product[],
   day: LocalDate,
+  ofPoint: PointId | null = null,
 ): Promise<PaperFacts> {
-  const ordered = (await soldProducts(db, products, day)).toSorted(
+  const ordered = (await soldProducts(db, products, day, ofPoint)).toSorted(
     (a, b) =>
       compareVietnamese(a.commune, b.commune) || compareVietnamese(a.name, b.name) || (a.code < b.code ? -1 : 1),
   );

@@ -1,28 +1,20 @@
 // What a paper that sells says of its products: the record as it counts on the day, its price with where and when it was seen, and where to buy.
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { FileHash } from '#kernel/ids.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
 import { certificatesOf, findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { daysOfPeriod, type OutputReport } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
+import { type PointId, sameUnit } from '#modules/points-of-sale/index.ts';
 import { pointsSelling, type SellingPoint } from '#modules/points-of-sale/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { firstPhotosOf } from '#modules/products/services.ts';
 import { marketLinksOf } from '#modules/promotion/services.ts';
 import type { Db } from '#platform/database/db.ts';
-
-/** A price, and who said it when: seen on a shelf, or reported by the producer for a period that ended that day. */
-export interface KnownPrice {
-  readonly priceVnd: number;
-  readonly unit: string;
-  readonly source: 'shelf' | 'report';
-  readonly on: LocalDate;
-  /** The point where it was seen; `null` of a report. */
-  readonly where: string | null;
-}
+import { type KnownPrice, priceOf, type SaidPrice } from './rules/price.ts';
 
 export interface SoldProduct {
   readonly code: string;
@@ -41,6 +33,8 @@ export interface SoldProduct {
   readonly until: LocalDate | null;
   readonly packs: readonly string[];
   readonly price: KnownPrice | null;
+  /** It stands on the shelf that the labels are for; true where they are for none. */
+  readonly onShelf: boolean;
   readonly summary: string | null;
   readonly story: string | null;
   readonly photo: { readonly hash: FileHash; readonly width: number; readonly height: number } | null;
@@ -51,16 +45,37 @@ export interface SoldProduct {
 /** Points and shops that a paper names. */
 const NAMED = 4;
 
-/** The newest shelf on which a price was seen, else what the producer reported last; nothing is reckoned. */
-function priceOf(selling: readonly SellingPoint[], reports: readonly OutputReport[]): KnownPrice | null {
-  for (const { point, line } of selling) {
-    const { priceVnd, unit, seenOn } = line;
-    if (priceVnd !== null) return { priceVnd, unit, source: 'shelf', on: seenOn, where: point.name };
+/** The price in the maker's record: of a pack that points sell, else of the first that has one; as old as the record at most. */
+function makersPrice({ packs, changedAt }: Product, sellers: readonly SellingPoint[]): SaidPrice | null {
+  const priced = packs.flatMap(({ name, priceVnd }) => (priceVnd === null ? [] : [{ unit: name, priceVnd }]));
+  const sold = priced.find(({ unit }) => sellers.some(({ line }) => sameUnit(line.unit, unit)));
+  const said = sold ?? priced[0];
+  return said === undefined ? null : { ...said, on: dateInVietnam(changedAt) };
+}
+
+/** What is known of the price: of the shelf of one point where a label is for it, else of all that may be said of the product. */
+function knownPrice(
+  product: Product,
+  sellers: readonly SellingPoint[],
+  reports: readonly OutputReport[],
+  { day, ofPoint }: { readonly day: LocalDate; readonly ofPoint: PointId | null },
+): KnownPrice | null {
+  if (ofPoint !== null) {
+    const there = sellers.find(({ point }) => point.id === ofPoint);
+    if (there?.line.priceVnd == null) return null;
+    const { priceVnd, unit, seenOn } = there.line;
+    return { priceVnd, highVnd: null, unit, source: 'own-shelf', on: seenOn, where: there.point.name, points: 1 };
   }
-  for (const { priceVnd, unit, period } of reports) {
-    if (priceVnd !== null) return { priceVnd, unit, source: 'report', on: daysOfPeriod(period).to, where: null };
-  }
-  return null;
+  const seen = sellers.map(({ point, line: { priceVnd, unit, seenOn }, byOperator }) => ({
+    ...{ priceVnd, unit, seenOn, where: point.name },
+    trusted: !byOperator || (point.operatorProducerId !== null && point.operatorProducerId === product.producerId),
+  }));
+  const report = reports.find(({ priceVnd }) => priceVnd !== null);
+  const reported =
+    report?.priceVnd == null
+      ? null
+      : { priceVnd: report.priceVnd, unit: report.unit, on: daysOfPeriod(report.period).to };
+  return priceOf(seen, makersPrice(product, sellers), reported, day);
 }
 
 /** What is told of some products on a day on which they may be printed, in their order. Statements: eight, however many they are. */
@@ -68,6 +83,7 @@ export async function soldProducts(
   db: Db,
   products: readonly Product[],
   day: LocalDate,
+  ofPoint: PointId | null = null,
 ): Promise<readonly SoldProduct[]> {
   const ids = products.map(({ id }) => id);
   const labels = await loadUnitLabels();
@@ -99,7 +115,8 @@ export async function soldProducts(
       issuedOn: product.issuedOn,
       until: statusOfStanding(product, day)?.until ?? product.extendedUntil ?? product.validUntil,
       packs: product.packs.map(({ name }) => name),
-      price: priceOf(sellers, reports.get(product.id) ?? []),
+      price: knownPrice(product, sellers, reports.get(product.id) ?? [], { day, ofPoint }),
+      onShelf: ofPoint === null || sellers.some(({ point }) => point.id === ofPoint),
       summary: product.summary,
       story: product.story,
       photo: photo === undefined ? null : { hash: photo.largeHash, width: photo.width, height: photo.height },

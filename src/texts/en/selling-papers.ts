@@ -1,6 +1,7 @@
 // Papers that sell: choosing products, looking before printing, and the words of sheet, brochure, price list and shelf label.
 
 import type { sellingPapers as vietnamese, sellingPaperProblems as vietnameseProblems } from '../vi/selling-papers.ts';
+import { dayInEnglish, packInEnglish, unitInEnglish } from './foreign-words.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -52,7 +53,8 @@ export const sellingPapers: typeof vietnamese = {
     copies: 'Labels of each product',
     next: 'Look before printing',
     products: 'Products',
-    productsLead: 'Tick what is to be printed. With nothing ticked it is this whole list.',
+    productsLead:
+      'Tick what is to be printed. With nothing ticked it is the whole list of commune, set and stars; after a search for a name, tick each product.',
     columns: { product: 'Product', producer: 'Producer', commune: 'Commune', stars: 'Stars' },
     tooMany: (total, most) =>
       `There are ${products(total)}; a paper has at most ${most}. These are the first ${most}: filter by commune or set to see others.`,
@@ -78,6 +80,13 @@ export const sellingPapers: typeof vietnamese = {
       certificate: 'certificate made here',
       where: 'where to buy',
     },
+    forPoint: 'Labels for the shelf of',
+    forPointHint:
+      'With a point the labels bear the prices of that very shelf. Without one they bear a range, or no price.',
+    noPoint: 'No point chosen',
+    choosePoint: 'Take the prices of this point',
+    noLabelPrice: 'no price on the label',
+    notOnShelf: 'not on the shelf of this point',
     emptyTitle: 'Nothing to print',
     emptyText: 'None of the chosen products is in force today.',
     back: 'Choose products again',
@@ -100,11 +109,19 @@ export const sellingPapers: typeof vietnamese = {
     until: (day) => `valid until ${day}`,
     packs: 'Packs',
     price: 'Price',
-    perUnit: (vnd, unit) => `${whole(vnd)}\u00a0₫ per ${unit}`,
+    perUnit: (vnd, unit) => `${whole(vnd)}\u00a0₫ per ${packInEnglish(unit)}`,
     priceSources: {
+      points: (day, _where, points) => `seen at ${points} points of sale, last on ${day}`,
       shelf: (day, where) => `seen at ${where} on ${day}`,
-      report: (day, _where) => `reported by the producer for the period to ${day}`,
+      'own-shelf': (day, where) => `on the shelf of ${where} on ${day}`,
+      maker: (day) => `from the record of the product, last changed on ${day}`,
+      report: (day) => `reported by the producer for the period to ${day}`,
     },
+    rangePerUnit: (low, high, unit) => `${whole(low)} to ${whole(high)}\u00a0₫ per ${packInEnglish(unit)}`,
+    old: (months) => `an old price, ${months} months`,
+    day: dayInEnglish,
+    pack: packInEnglish,
+    unitName: unitInEnglish,
     noPrice: 'no price on record',
     priceNote:
       'A price is what was seen or reported on the day beside it and may differ in the shop. “No price on record”: the register holds none.',
@@ -128,6 +145,10 @@ export const sellingPaperProblems: typeof vietnameseProblems = {
     `No sheet of ${d['name']} is printed today: ${reasons[d['reason'] as keyof typeof reasons] ?? 'it is not in force'}. Papers hold products in force only.`,
   'selling-papers/too-many': (d: Details) =>
     `A paper has at most ${d['most']} products. Filter by commune or set, or tick fewer.`,
+  'selling-papers/mark-products': () =>
+    'This list comes from a search and may hold products of a similar name. Go back and tick each product to be printed.',
+  'selling-papers/not-on-that-shelf': () =>
+    'None of the chosen products stands on the shelf of this point. Choose another point, or none.',
   'selling-papers/one-product': () =>
     'A sheet is of one product. Go back and tick one, or choose the brochure of several products.',
   'selling-papers/too-many-labels': (d: Details) =>

@@ -53,7 +53,8 @@ export const sellingPapers = {
     copies: 'Số nhãn mỗi sản phẩm',
     next: 'Xem trước khi in',
     products: 'Sản phẩm',
-    productsLead: 'Đánh dấu sản phẩm cần in. Không đánh dấu sản phẩm nào thì lấy cả danh sách này.',
+    productsLead:
+      'Đánh dấu sản phẩm cần in. Không đánh dấu thì lấy cả danh sách lọc theo xã, bộ, hạng; nếu đã gõ tên để tìm thì phải đánh dấu.',
     columns: { product: 'Sản phẩm', producer: 'Chủ thể', commune: 'Xã, phường', stars: 'Sao' },
     tooMany: (total: number, most: number) =>
       `Có ${total} sản phẩm, mỗi ấn phẩm tối đa ${most}. Dưới đây là ${most} sản phẩm đầu; hãy lọc theo xã hoặc bộ để thấy các sản phẩm khác.`,
@@ -80,6 +81,13 @@ export const sellingPapers = {
       certificate: 'giấy chứng nhận trên phần mềm',
       where: 'nơi bán',
     },
+    forPoint: 'Nhãn cho kệ của điểm bán',
+    forPointHint:
+      'Chọn điểm thì nhãn mang giá đang ghi ở chính điểm đó. Không chọn thì nhãn chỉ có khoảng giá, hoặc không có giá.',
+    noPoint: 'Không chọn điểm',
+    choosePoint: 'Lấy giá của điểm này',
+    noLabelPrice: 'nhãn không in giá',
+    notOnShelf: 'không có trên kệ của điểm này',
     emptyTitle: 'Không có gì để in',
     emptyText: 'Không sản phẩm nào đã chọn còn hiệu lực hôm nay.',
     back: 'Chọn lại sản phẩm',
@@ -105,9 +113,17 @@ export const sellingPapers = {
     price: 'Giá',
     perUnit: (vnd: number, unit: string) => `${formatVnd(vnd)} một ${unit}`,
     priceSources: {
-      shelf: (day: string, where: string) => `thấy tại ${where} ngày ${day}`,
-      report: (day: string, _where: string) => `chủ thể báo cho kỳ đến ${day}`,
+      points: (day: string, _where: string, points: number) => `thấy tại ${points} điểm bán, lần cuối ngày ${day}`,
+      shelf: (day: string, where: string, _points: number) => `thấy tại ${where} ngày ${day}`,
+      'own-shelf': (day: string, where: string, _points: number) => `giá trên kệ của ${where} ngày ${day}`,
+      maker: (day: string, _where: string, _points: number) => `theo hồ sơ sản phẩm, sửa lần cuối ngày ${day}`,
+      report: (day: string, _where: string, _points: number) => `chủ thể báo cho kỳ đến ${day}`,
     },
+    rangePerUnit: (low: number, high: number, unit: string) => `${formatVnd(low)} đến ${formatVnd(high)} một ${unit}`,
+    old: (months: number) => `giá cũ, đã ${months} tháng`,
+    day: (day: string) => day,
+    pack: (name: string) => name,
+    unitName: (name: string) => name,
     noPrice: 'chưa ghi giá',
     priceNote:
       'Giá là giá đã thấy hoặc chủ thể đã báo vào ngày ghi bên cạnh, có thể khác tại quầy. Ô “chưa ghi giá”: danh mục chưa có giá nào.',
@@ -131,6 +147,10 @@ export const sellingPaperProblems = {
     `Hôm nay không in tờ giới thiệu của ${d['name']}: ${reasons[d['reason'] as keyof typeof reasons] ?? 'không còn hiệu lực'}. Ấn phẩm chỉ có sản phẩm còn hiệu lực.`,
   'selling-papers/too-many': (d: Details) =>
     `Mỗi ấn phẩm có tối đa ${d['most']} sản phẩm. Hãy lọc theo xã, bộ sản phẩm, hoặc đánh dấu ít hơn.`,
+  'selling-papers/mark-products': () =>
+    'Danh sách này từ ô tìm kiếm nên có thể lẫn sản phẩm khác tên gần giống. Hãy quay lại đánh dấu từng sản phẩm cần in.',
+  'selling-papers/not-on-that-shelf': () =>
+    'Điểm bán này không có sản phẩm nào đã chọn trên kệ. Hãy chọn điểm khác, hoặc không chọn điểm.',
   'selling-papers/one-product': () =>
     'Tờ giới thiệu chỉ dành cho một sản phẩm. Hãy quay lại đánh dấu một sản phẩm, hoặc chọn tờ giới thiệu nhiều sản phẩm.',
   'selling-papers/too-many-labels': (d: Details) =>

@@ -1,6 +1,6 @@
 // The brochure: products by commune, each with photograph, stars, facts and code; and the price list, one line each.
 
-import { formatVietnamese } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { Block, Paper } from '#official-forms/paper.ts';
 import { bold, cell, italic, paragraph, row, shadedRow, text } from '#official-forms/paper-pieces.ts';
@@ -13,6 +13,7 @@ import {
   type PaperSetting,
   type PaperWords,
   priceSource,
+  priceWords,
   squarePicture,
   starsPicture,
   untilLine,
@@ -27,7 +28,7 @@ function headOf({ day, products }: PaperFacts, words: PaperWords, title: string)
   return [
     paragraph([bold(title)], { align: 'center', size: 22, before: 0 }),
     paragraph([text(provinces.join(', '))], { align: 'center', size: 14 }),
-    paragraph([italic(`${words.count(products.length)}. ${words.validOn(formatVietnamese(day))}`)], {
+    paragraph([italic(`${words.count(products.length)}. ${words.validOn(words.day(formatVietnamese(day)))}`)], {
       align: 'center',
       size: 11,
     }),
@@ -35,7 +36,7 @@ function headOf({ day, products }: PaperFacts, words: PaperWords, title: string)
   ];
 }
 
-function entryOf(product: SoldProduct, { words, pictures }: PaperSetting): Block {
+function entryOf(product: SoldProduct, { words, pictures }: PaperSetting, day: LocalDate): Block {
   const drawn = pictures.get(product.code);
   const told = product.summary ?? product.story;
   return {
@@ -51,7 +52,7 @@ function entryOf(product: SoldProduct, { words, pictures }: PaperSetting): Block
           [
             paragraph([bold(product.name)], { size: 13, before: 0 }),
             paragraph([bold(words.stars(product.stars))], { size: 10.5 }),
-            ...factLines(product, words).map((one) => ({ ...one, size: 10.5, before: 1 })),
+            ...factLines(product, words, day).map((one) => ({ ...one, size: 10.5, before: 1 })),
             ...(told === null ? [] : [paragraph([text(beginningOf(told, SUMMARY))], { size: 10.5, before: 3 })]),
           ],
           drawn === undefined
@@ -85,15 +86,20 @@ export function brochure(facts: PaperFacts, setting: PaperSetting): Paper {
       ...headOf(facts, words, words.brochureTitle),
       ...groups.flatMap(([commune, products]) =>
         groupOf(
-          commune === '' ? words.noCommune : commune,
-          products.map((product) => entryOf(product, setting)),
+          commune === '' ? words.noCommune : words.unitName(commune),
+          products.map((product) => entryOf(product, setting, facts.day)),
         ),
       ),
     ],
   };
 }
 
-function priceRow(product: SoldProduct, ordinal: number, words: PaperWords) {
+function priceRow(
+  product: SoldProduct,
+  ordinal: number,
+  words: PaperWords,
+  { day, withPacks }: { readonly day: LocalDate; readonly withPacks: boolean },
+) {
   const { price } = product;
   return row(
     cell(paragraph(String(ordinal)), { align: 'center' }),
@@ -102,13 +108,15 @@ function priceRow(product: SoldProduct, ordinal: number, words: PaperWords) {
       paragraph(words.starsShort(product.stars), { align: 'center' }),
       paragraph([text(untilLine(product, words))], { size: 9, align: 'center' }),
     ]),
-    cell(paragraph(product.packs.length === 0 ? '–' : product.packs.join('; '))),
+    ...(withPacks
+      ? [cell(paragraph(product.packs.length === 0 ? '–' : product.packs.map(words.pack).join('; ')))]
+      : []),
     cell(
       price === null
         ? paragraph([italic(words.noPrice)])
         : [
-            paragraph([bold(words.perUnit(price.priceVnd, price.unit))]),
-            paragraph([text(priceSource(product, words))], { size: 9 }),
+            paragraph([bold(priceWords(price, words))]),
+            paragraph([text(priceSource(product, words, day))], { size: 9 }),
           ],
     ),
   );
@@ -118,23 +126,29 @@ export function priceList(facts: PaperFacts, setting: PaperSetting): Paper {
   const { words } = setting;
   const groups = [...groupedBy(facts.products, ({ commune }) => commune)];
   let ordinal = 0;
+  // A column that nobody has anything for is left out.
+  const withPacks = facts.products.some(({ packs }) => packs.length > 0);
+  const [no, name, stars, packs, price] = words.columns;
+  const heads = withPacks ? [no, name, stars, packs, price] : [no, name, stars, price];
   return {
     ...frameOf(facts, setting, words.priceListTitle, 11),
     blocks: [
       ...headOf(facts, words, words.priceListTitle),
       {
         kind: 'table',
-        columns: [0.06, 0.34, 0.16, 0.18, 0.26],
+        columns: withPacks ? [0.06, 0.34, 0.16, 0.18, 0.26] : [0.06, 0.42, 0.18, 0.34],
         head: [
-          row(
-            ...words.columns.map((label) => cell(paragraph([bold(label)], { align: 'center' }), { align: 'center' })),
-          ),
+          row(...heads.map((label = '') => cell(paragraph([bold(label)], { align: 'center' }), { align: 'center' }))),
         ],
         groups: groups.map(([commune, products]) => [
-          shadedRow(cell(paragraph([bold(commune === '' ? words.noCommune : commune)]), { span: 5 })),
+          shadedRow(
+            cell(paragraph([bold(commune === '' ? words.noCommune : words.unitName(commune))]), {
+              span: heads.length,
+            }),
+          ),
           ...products.map((product) => {
             ordinal += 1;
-            return priceRow(product, ordinal, words);
+            return priceRow(product, ordinal, words, { day: facts.day, withPacks });
           }),
         ]),
       },

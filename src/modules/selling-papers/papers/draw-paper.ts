@@ -12,6 +12,7 @@ import { qrPath } from '#platform/qr/qr-path.ts';
 import { type Language, textsOf } from '#texts/index.ts';
 import type { PaperFacts } from '../paper-facts.ts';
 import { type LabelSize, labelGrids, marginsOf } from '../rules/paper.ts';
+import { priceOfLabel } from '../rules/price.ts';
 import type { SoldProduct } from '../sold-product.ts';
 import { brochure, priceList } from './brochure.ts';
 import {
@@ -20,6 +21,7 @@ import {
   type PaperSetting,
   placeOf,
   priceSource,
+  priceWords,
   STAR_STEP,
   untilLine,
 } from './pieces.ts';
@@ -134,19 +136,21 @@ export async function drawLabels(
   const { x, y } = marginsOf(grid);
   const labels = [];
   for (const product of facts.products) {
+    const price = priceOfLabel(product.price, facts.day);
     const label = {
       product: product.name,
       producer: product.producerName ?? '',
       // The smallest has no room for what the code leads to anyway.
-      place: size === 'small' ? '' : placeOf(product),
+      place: size === 'small' ? '' : placeOf(product, words),
       stars: product.stars,
       starWords: words.stars(product.stars),
-      price: product.price === null ? '' : words.perUnit(product.price.priceVnd, product.price.unit),
-      priceSource: priceSource(product, words),
+      price: price === null ? '' : priceWords(price, words),
+      // On its own shelf a price needs no word of where it was seen.
+      priceSource: price === null || price.source === 'own-shelf' ? '' : priceSource(product, words, facts.day),
       lines: [
         size === 'small' ? '' : grantLine(product, words),
         untilLine(product, words),
-        `${words.validOn(formatVietnamese(facts.day))}. ${words.version(facts.version)}`,
+        `${words.validOn(words.day(formatVietnamese(facts.day)))}. ${words.version(facts.version)}`,
       ].filter((line) => line !== ''),
       scan: words.scanShort,
       code: product.code,

@@ -1,10 +1,11 @@
 // What the papers that sell share: the head of a product, its facts, the foot with day and version, codes and stars as pictures.
 
-import { formatVietnamese } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { Block, Margins, Paper, Paragraph, Picture } from '#official-forms/paper.ts';
 import { bold, italic, paragraph, text } from '#official-forms/paper-pieces.ts';
 import type { Texts } from '#texts/index.ts';
 import type { PaperFacts } from '../paper-facts.ts';
+import { ageInMonths, type KnownPrice } from '../rules/price.ts';
 import type { SoldProduct } from '../sold-product.ts';
 
 /** The words of a paper, in its language. */
@@ -39,7 +40,7 @@ export function frameOf(
     date: day,
     size,
     margins: sellingMargins,
-    foot: { left: words.validOn(formatVietnamese(day)), right: words.version(version) },
+    foot: { left: words.validOn(words.day(formatVietnamese(day))), right: words.version(version) },
     ...(training ? { watermark: words.watermark } : {}),
   };
 }
@@ -74,42 +75,54 @@ const fact = (label: string, value: string | null): readonly Paragraph[] =>
   value === null || value === '' ? [] : [paragraph([text(`${label}: `), bold(value)])];
 
 /** Price with where and when it was seen; nothing where none is known. */
-export function priceLine(product: SoldProduct, words: PaperWords): readonly Paragraph[] {
+export function priceLine(product: SoldProduct, words: PaperWords, day: LocalDate): readonly Paragraph[] {
   const { price } = product;
   if (price === null) return [];
   return [
     paragraph([
       text(`${words.price}: `),
-      bold(words.perUnit(price.priceVnd, price.unit)),
-      italic(` (${priceSource(product, words)})`),
+      bold(priceWords(price, words)),
+      italic(` (${priceSource(product, words, day)})`),
     ]),
   ];
 }
 
-export const priceSource = ({ price }: SoldProduct, words: PaperWords): string =>
-  price === null ? '' : words.priceSources[price.source](formatVietnamese(price.on), price.where ?? '');
+/** `125.000 ₫ đến 130.000 ₫ một hộp 200 g`. */
+export const priceWords = ({ priceVnd, highVnd, unit }: KnownPrice, words: PaperWords): string =>
+  highVnd === null ? words.perUnit(priceVnd, unit) : words.rangePerUnit(priceVnd, highVnd, unit);
 
-export const placeOf = ({ commune, province }: SoldProduct): string =>
-  [commune, province].filter((part) => part !== '').join(', ');
+/** Who said a price when; how old it is where that is more than the limit. */
+export function priceSource({ price }: SoldProduct, words: PaperWords, day: LocalDate): string {
+  if (price === null) return '';
+  const said = words.priceSources[price.source](words.day(formatVietnamese(price.on)), price.where ?? '', price.points);
+  const age = ageInMonths(price.on, day);
+  return age === null ? said : `${said}, ${words.old(age)}`;
+}
+
+export const placeOf = ({ commune, province }: SoldProduct, words: PaperWords): string =>
+  [commune, province]
+    .filter((part) => part !== '')
+    .map(words.unitName)
+    .join(', ');
 
 /** The paper that gives the stars: certificate where one was made here, else the decision. */
 export function grantLine({ certificateNumber, decisionNumber, issuedOn }: SoldProduct, words: PaperWords): string {
-  const day = issuedOn === null ? null : formatVietnamese(issuedOn);
+  const day = issuedOn === null ? null : words.day(formatVietnamese(issuedOn));
   if (certificateNumber !== null) return words.certificate(certificateNumber, day);
   return decisionNumber === null ? '' : words.decision(decisionNumber, day);
 }
 
 export const untilLine = ({ until }: SoldProduct, words: PaperWords): string =>
-  until === null ? '' : words.until(formatVietnamese(until));
+  until === null ? '' : words.until(words.day(formatVietnamese(until)));
 
 /** Who makes it where, which paper gives the stars until when, packs, price. */
-export function factLines(product: SoldProduct, words: PaperWords): readonly Paragraph[] {
+export function factLines(product: SoldProduct, words: PaperWords, day: LocalDate): readonly Paragraph[] {
   return [
     ...fact(words.producer, product.producerName),
-    ...fact(words.place, placeOf(product)),
+    ...fact(words.place, placeOf(product, words)),
     ...fact(words.recognised, [grantLine(product, words), untilLine(product, words)].filter(Boolean).join('; ')),
-    ...fact(words.packs, product.packs.join('; ')),
-    ...priceLine(product, words),
+    ...fact(words.packs, product.packs.map(words.pack).join('; ')),
+    ...priceLine(product, words, day),
   ];
 }
 

@@ -81,7 +81,7 @@ export function productSheet(facts: PaperFacts, setting: PaperSetting, room: She
         kind: 'columns',
         shares: [0.76, 0.24],
         columns: [
-          factLines(product, words),
+          factLines(product, words, facts.day),
           [
             squarePicture(drawn.qr, 34),
             paragraph([text(words.scan)], { ...centred, size: 10 }),

@@ -12,4 +12,5 @@ export const askedOf = ({ query, queryAll }: Pick<PageRequest, 'query' | 'queryA
   sao: query['sao'],
   co: query['co'],
   so: query['so'],
+  diem: query['diem'],
 });

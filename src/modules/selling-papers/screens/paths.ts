@@ -25,6 +25,8 @@ export interface AskedPaper {
   readonly sao: string | undefined;
   readonly co: string | undefined;
   readonly so: string | undefined;
+  /** The point whose shelf labels are for. */
+  readonly diem: string | undefined;
 }
 
 /** The input of the use case, out of an address. */
@@ -37,6 +39,7 @@ export const inputOf = (asked: AskedPaper) => ({
   stars: asked.sao,
   size: asked.co,
   copies: asked.so,
+  pointId: asked.diem === '' ? undefined : asked.diem,
 });
 
 /** The same question at another address. */

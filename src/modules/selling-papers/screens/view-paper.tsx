@@ -1,9 +1,11 @@
 // /an-pham/xem: before printing: what stands on the paper, what was left out and why, and the files in both languages.
 
+import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -11,8 +13,9 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { priceSource } from '../papers/pieces.ts';
+import { priceSource, priceWords } from '../papers/pieces.ts';
 import { labelGrids } from '../rules/paper.ts';
+import { priceOfLabel } from '../rules/price.ts';
 import type { SoldProduct } from '../sold-product.ts';
 import { type MadePaper, makePaper } from '../use-cases/make-paper.ts';
 import { askedOf } from './asked.ts';
@@ -45,6 +48,32 @@ function Files({ data, ui }: { readonly data: Preview; readonly ui: Ui }) {
   );
 }
 
+/** The point whose shelf the labels are for: its own prices stand on them. */
+function ForPoint({ data, ui }: { readonly data: Preview; readonly ui: Ui }) {
+  const { preview: words } = ui.t.sellingPapers;
+  const { sp, diem: _point, ...rest } = data.asked;
+  return (
+    <form method="get" action={ui.href(previewPath)} class="form">
+      {Object.entries(rest).map(([name, value]) =>
+        value === undefined || value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {sp.map((code) => (
+        <input key={code} type="hidden" name="sp" value={code} />
+      ))}
+      <SelectField
+        form={ui.state({ diem: data.point?.id ?? '' })}
+        name="diem"
+        label={words.forPoint}
+        hint={words.forPointHint}
+        emptyLabel={words.noPoint}
+        choices={data.points.map(({ id, name }) => ({ value: id, label: name }))}
+        optional
+      />
+      <Button kind="secondary">{words.choosePoint}</Button>
+    </form>
+  );
+}
+
 function missingOf(product: SoldProduct, ui: Ui): string {
   const { missing } = ui.t.sellingPapers.preview;
   const { photo, price, summary, story, certificateNumber, points, shops } = product;
@@ -66,18 +95,22 @@ const SHOWN = 12;
 /** Products as they stand on the paper, with what is still missing of each. */
 function OnPaper({
   ui,
+  facts,
   products,
   caption,
 }: {
   readonly ui: Ui;
+  readonly facts: MadePaper['facts'];
   readonly products: readonly SoldProduct[];
   readonly caption: string;
 }) {
   const { preview: words, paper } = ui.t.sellingPapers;
-  const price = (product: SoldProduct): string =>
-    product.price === null
-      ? paper.noPrice
-      : `${paper.perUnit(product.price.priceVnd, product.price.unit)}, ${priceSource(product, paper)}`;
+  const isOnLabel = facts.kind === 'shelf-label';
+  const price = (product: SoldProduct): string => {
+    const shown = isOnLabel ? priceOfLabel(product.price, facts.day) : product.price;
+    if (shown !== null) return `${priceWords(shown, paper)}, ${priceSource(product, paper, facts.day)}`;
+    return product.onShelf ? (isOnLabel ? words.noLabelPrice : paper.noPrice) : words.notOnShelf;
+  };
   return (
     <DataTable
       t={ui.t.design}
@@ -145,9 +178,11 @@ export const previewPaperPage = definePage<Preview>({
         ) : (
           <>
             <p>{isLabel ? words.labels(facts.products.length * copies, sizes(size, labelGrids[size])) : words.lead}</p>
+            {isLabel && data.points.length > 0 && <ForPoint data={data} ui={ui} />}
             <Files data={data} ui={ui} />
             <Section id="tren-an-pham" title={words.onPaper(facts.products.length)} lead={words.onPaperLead}>
               <OnPaper
+                facts={facts}
                 ui={ui}
                 products={facts.products.slice(0, SHOWN)}
                 caption={words.onPaper(facts.products.length)}
@@ -155,6 +190,7 @@ export const previewPaperPage = definePage<Preview>({
               {facts.products.length > SHOWN && (
                 <Details summary={words.more(facts.products.length - SHOWN)}>
                   <OnPaper
+                    facts={facts}
                     ui={ui}
                     products={facts.products.slice(SHOWN)}
                     caption={words.more(facts.products.length - SHOWN)}

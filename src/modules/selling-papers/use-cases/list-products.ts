@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { speaksOnly } from '#access/reach.ts';
 import { ok } from '#kernel/result.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { everyProduct, listProductLines, type ProductLine } from '#modules/products/services.ts';
@@ -39,6 +40,18 @@ export interface Choosable {
   readonly stars: number;
 }
 
+/** Products whose name holds the words as whole words; all of them where none does: `che` is tea, and no `chẩm chéo` beside it. */
+function namedWhole(lines: readonly ProductLine[], text: string): readonly ProductLine[] {
+  const words = foldName(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const whole = lines.filter(({ name }) => {
+    const own = new Set(foldName(name).split(/[^a-z0-9]+/));
+    return words.every((word) => own.has(word));
+  });
+  return whole.length === 0 ? lines : whole;
+}
+
 /** Products of a filter within a reach: those that may be printed, those that may not, by name. */
 export async function sorted(
   { db, reach, today }: Pick<Context, 'db' | 'reach' | 'today'>,
@@ -52,9 +65,10 @@ export async function sorted(
     stars,
     setNumbers: setNumber === null ? null : [setNumber],
   });
+  const found = text === null ? lines : namedWhole(lines, text);
   const valid: ProductLine[] = [];
   const leftOut: LeftOut[] = [];
-  for (const line of lines) {
+  for (const line of found) {
     const reason = leftOutReason(line, today);
     if (reason === null) valid.push(line);
     else leftOut.push({ code: line.code, name: line.name, reason });

@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { covers } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { compareVietnamese } from '#kernel/vietnamese-text.ts';
+import type { PointId } from '#modules/points-of-sale/index.ts';
+import { pointsSelling } from '#modules/points-of-sale/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findLiveProductsByCodes, findProductsByIds } from '#modules/products/services.ts';
-import { oneOf, optionalOneOf, optionalWhole, ticked } from '#runner/fields.ts';
+import { oneOf, optional, optionalOneOf, optionalWhole, ticked } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type PaperFacts, paperOf } from '../paper-facts.ts';
@@ -20,6 +23,15 @@ export interface MadePaper {
   readonly size: LabelSize;
   /** Labels of each product. */
   readonly copies: number;
+  /** The point whose shelf the labels are for; `null`: none was chosen. */
+  readonly point: LabelPoint | null;
+  /** Of labels: open points that sell some of the products. */
+  readonly points: readonly LabelPoint[];
+}
+
+export interface LabelPoint {
+  readonly id: PointId;
+  readonly name: string;
 }
 
 export const makePaper = defineUseCase({
@@ -33,11 +45,17 @@ export const makePaper = defineUseCase({
     ...filterShape,
     size: optionalOneOf(labelSizes),
     copies: optionalWhole(1, 100),
+    /** Labels for the shelf of this point, with its own prices. */
+    pointId: optional(z.uuid()),
   }),
-  async run({ kind, codes, size, copies, ...filter }, context) {
+  async run({ kind, codes, size, copies, pointId, ...filter }, context) {
     const { db, reach, today } = context;
     let valid: readonly Product[] = [];
     let leftOut: readonly LeftOut[] = [];
+    if (codes.length === 0 && filter.text !== null) {
+      // A search brings what sounds alike: whoever looked for tea must say which of it is to be printed.
+      return refuse(problem('invalid', 'selling-papers/mark-products'));
+    }
     if (codes.length === 0) {
       const found = await sorted(context, filter);
       ({ leftOut } = found);
@@ -69,7 +87,25 @@ export const makePaper = defineUseCase({
     if (kind === 'shelf-label' && valid.length * each > MOST_LABELS) {
       return refuse(problem('invalid', 'selling-papers/too-many-labels', { most: MOST_LABELS }));
     }
-    const facts = await paperOf(db, kind, valid, today);
-    return ok<MadePaper>({ facts, leftOut, size: size ?? 'medium', copies: each });
+    const selling =
+      kind === 'shelf-label'
+        ? await pointsSelling(
+            db,
+            valid.map(({ id: one }) => one),
+            today,
+          )
+        : null;
+    const points = [...(selling?.values() ?? [])].flat().map(({ point }) => point);
+    const point = points.find((one) => one.id === pointId) ?? null;
+    if (pointId !== null && kind === 'shelf-label' && point === null) {
+      return refuse(problem('conflict', 'selling-papers/not-on-that-shelf'));
+    }
+    const facts = await paperOf(db, kind, valid, today, point?.id ?? null);
+    const names = new Map(points.map((one) => [one.id, one.name]));
+    return ok<MadePaper>({
+      ...{ facts, leftOut, size: size ?? 'medium', copies: each },
+      point: point === null ? null : { id: point.id, name: point.name },
+      points: [...names].map(([key, name]) => ({ id: key, name })).sort((a, b) => compareVietnamese(a.name, b.name)),
+    });
   },
 });
