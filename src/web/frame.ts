@@ -75,6 +75,8 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
         { label: t.web.navigation.units, href: href('/don-vi') },
         { label: t.catalogueFigures.title, href: href('/so-lieu') },
         { label: t.catalogueMap.title, href: href('/ban-do') },
+        { label: t.web.navigation.pointsOfSale, href: href('/diem-ban') },
+        { label: t.routes.open.heading, href: href('/tuyen') },
         { label: t.web.navigation.openData, href: href('/du-lieu-mo') },
       ].filter((link) => navigation.every((entry) => entry.href !== link.href)),
     },

@@ -16,6 +16,8 @@ export interface ShownStop extends Stop {
   readonly place: string;
   /** Stars in force of a service; `null` of others. */
   readonly stars: number | null;
+  /** Of a point, where it is known. */
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
   /** Typed for the stop, else what the point says. */
   readonly hours: string | null;
   /** What a producer tells visitors. */
@@ -44,6 +46,7 @@ function shownStop(
     name: record?.name ?? stop.nameThen,
     place: [point?.place ?? '', commune].filter((part) => part !== '').join(', '),
     stars: product === null || fault !== null ? null : product.stars,
+    position: point?.position ?? null,
     hours: stop.openingHours ?? point?.openingHours ?? null,
     visitorWords: consent?.letsIn === true ? consent.words : null,
     path:

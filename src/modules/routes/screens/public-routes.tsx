@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { QrPicture } from '#design/qr-picture.tsx';
 import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
+import { mapAddress, phoneMapAddress } from '#modules/points-of-sale/index.ts';
 import { type QrPath, qrPath } from '#platform/qr/qr-path.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -73,14 +74,17 @@ export const publicRoutesPage = definePage<{ readonly routes: readonly PublicRou
   },
 });
 
-function StopItem({ stop, first, ui }: { readonly stop: PublicStop; readonly first: boolean; readonly ui: Ui }) {
+function StopItem({ stop, number, ui }: { readonly stop: PublicStop; readonly number: number; readonly ui: Ui }) {
   const { open: words, kinds } = ui.t.routes;
-  const way = first ? '' : wayWords(ui, stop);
+  const way = number === 1 ? '' : wayWords(ui, stop);
+  const { inPhone, onMap } = ui.t.pointsOfSale.open;
   const told = inLanguage(ui, stop.words, stop.wordsEnglish);
   return (
     <li class="route-stop">
       {way !== '' && <p class="route-stop__way quiet">{words.wayTo(way)}</p>}
-      <h3>{stop.path === null ? stop.name : <a href={ui.href(stop.path)}>{stop.name}</a>}</h3>
+      <h3>
+        {number}. {stop.path === null ? stop.name : <a href={ui.href(stop.path)}>{stop.name}</a>}
+      </h3>
       <p class="quiet">
         {[kinds[stop.kind], ...(stop.stars === null ? [] : [words.stars(stop.stars)]), stop.place]
           .filter((part) => part !== '')
@@ -90,6 +94,14 @@ function StopItem({ stop, first, ui }: { readonly stop: PublicStop; readonly fir
       {stop.hours !== null && (
         <p>
           {words.hours}: {stop.hours}
+        </p>
+      )}
+      {stop.position !== null && (
+        <p>
+          <a href={phoneMapAddress(stop.position, stop.name)}>{inPhone}</a>{' '}
+          <a href={mapAddress(stop.position)} rel="nofollow noopener noreferrer">
+            {onMap}
+          </a>
         </p>
       )}
       {stop.visitorWords !== null && <p>{stop.visitorWords}</p>}
@@ -126,10 +138,11 @@ export const publicRoutePage = definePage<PublicRoute & { readonly qr: QrPath }>
         <Section id="diem-dung" title={words.stopsTitle} lead={words.asOf(dayWords(ui.today))}>
           <ol class="route-stops">
             {route.stops.map((stop, i) => (
-              <StopItem key={stop.path ?? stop.name} stop={stop} first={i === 0} ui={ui} />
+              <StopItem key={stop.path ?? stop.name} stop={stop} number={i + 1} ui={ui} />
             ))}
           </ol>
         </Section>
+        {/* Whoever holds the phone needs no code: it is for a screen at a desk, and for paper. */}
         <div class="route-code">
           <QrPicture size={route.qr.size} path={route.qr.path} label={words.qr} />
           <p class="quiet">{words.print}</p>

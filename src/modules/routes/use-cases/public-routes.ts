@@ -17,6 +17,7 @@ export interface PublicStop {
   readonly place: string;
   readonly stars: number | null;
   readonly hours: string | null;
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
   readonly words: string | null;
   readonly wordsEnglish: string | null;
   readonly visitorWords: string | null;
@@ -37,6 +38,7 @@ const publicStop = (stop: ShownStop): PublicStop => ({
   place: stop.place,
   stars: stop.stars,
   hours: stop.hours,
+  position: stop.position,
   words: stop.words,
   wordsEnglish: stop.wordsEnglish,
   visitorWords: stop.visitorWords,
