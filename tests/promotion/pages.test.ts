@@ -102,6 +102,12 @@ describe('a fair', () => {
     const seen = wordsOf((await hoa.get(path('?phan=doanh-so'))).text);
     expect(seen).toContain('1.350.000 ₫');
     expect(wordsOf((await hoa.get(path(''))).text)).toContain('chưa rõ');
+    const told = async (who: Person) => wordsOf((await who.get('/thong-bao')).text);
+    expect(await told(may)).not.toContain('Có người ghi thay bạn');
+    const forHer = { ...line, 'lines.0.quantity': '4', 'lines.0.salesVnd': '1.350.000' };
+    expect((await hoa.submit(sales, forHer)).status).toBe(303);
+    expect(await told(may)).toContain('Có người ghi thay bạn doanh số ở Hội chợ cuối năm (giả định)');
+    expect(await told(hoa)).not.toContain('Có người ghi thay bạn');
   });
 
   it('costs, ends and is settled; then it takes nothing more', async () => {

@@ -152,3 +152,26 @@ describe('a published route', () => {
     expect((await tua.get(`${route}/doi`)).status).toBe(404);
   });
 });
+
+describe('what is done for a producer', () => {
+  it('is told to it; its own word is not', async () => {
+    const address = `/don-khach/${places.producerCode}`;
+    expect((await may.submit(address, { letsIn: 'yes', words: 'Báo trước hai ngày.' })).status).toBe(303);
+    expect(await wordsAt(may, '/thong-bao')).not.toContain('Có người ghi thay bạn');
+    expect((await pao.submit(address, { letsIn: 'no', words: '', givenHow: 'Giấy (giả định)' })).status).not.toBe(303);
+    expect(await wordsAt(may, '/thong-bao')).not.toContain('Có người ghi thay bạn');
+    const sent = await tua.submit(address, { letsIn: 'no', words: '', givenHow: 'Điện thoại ngày 22/11 (giả định)' });
+    expect(sent.status).toBe(303);
+    expect(await wordsAt(may, '/thong-bao')).toContain('Có người ghi thay bạn: không đón khách');
+    expect(await wordsAt(tua, '/thong-bao')).not.toContain('Có người ghi thay bạn');
+  });
+});
+
+describe('public pages', () => {
+  it('name routes and points of sale at their foot', async () => {
+    const { text } = await stranger(house).get('/bo-tieu-chi');
+    const foot = text.slice(text.indexOf('site-footer__links'));
+    expect(foot).toContain('href="/tuyen"');
+    expect(text).toContain('href="/diem-ban"');
+  });
+});

@@ -303,6 +303,16 @@ export const notifications: typeof vi = {
       title: `${words.item} must no longer be shown as OCOP at ${words.point}`,
       text: words.words,
     }),
+    'done-for-producer': (words) => ({
+      title: {
+        'consent-given': 'Written in your place: visitors may come',
+        'consent-taken': 'Written in your place: visitors may not come',
+        'event-sales': `Sales at ${words.about} were written in your place`,
+        'point-sales': `Sales of ${words.about} were reported in your place`,
+        shelf: `The shelf of ${words.about} was written down in your place`,
+      }[words.what],
+      text: `${words.by}${words.key === null ? '' : `, by a program with the key “${words.key}”`}. Open it to look; if it is not right, write it anew or tell the office.`,
+    }),
     'shelf-price-far': (words) => ({
       title: `${words.point} asks a price for ${words.item} far from what is known`,
       text: `On ${words.day}: ${formatWhole(words.price)} ₫ for ${words.unit}; known before: ${formatWhole(words.usual)} ₫. Open it to look, and object if you do not agree.`,

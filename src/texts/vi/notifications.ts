@@ -336,6 +336,21 @@ export const notifications = {
       title: `${words.item} không còn phù hợp để bày bán là OCOP tại ${words.point}`,
       text: words.words,
     }),
+    'done-for-producer': (words: {
+      readonly what: 'consent-given' | 'consent-taken' | 'event-sales' | 'point-sales' | 'shelf';
+      readonly about: string;
+      readonly by: string;
+      readonly key: string | null;
+    }) => ({
+      title: {
+        'consent-given': 'Có người ghi thay bạn: có đón khách',
+        'consent-taken': 'Có người ghi thay bạn: không đón khách',
+        'event-sales': `Có người ghi thay bạn doanh số ở ${words.about}`,
+        'point-sales': `Có người báo thay bạn doanh thu của ${words.about}`,
+        shelf: `Có người ghi thay bạn kệ hàng của ${words.about}`,
+      }[words.what],
+      text: `${words.by}${words.key === null ? '' : `, bằng phần mềm dùng khóa truy cập “${words.key}”`}. Mở ra để xem; nếu không đúng, hãy ghi lại hoặc báo cơ quan.`,
+    }),
     'shelf-price-far': (words: {
       readonly item: string;
       readonly point: string;

@@ -90,6 +90,7 @@ const groups = {
   'correction-late': 'term',
   'visit-concluded': 'decision',
   'shelf-product-unfit': 'decision',
+  'done-for-producer': 'decision',
   'shelf-price-far': 'decision',
   'shelf-price-objected': 'decision',
   'receiver-fails': 'duty',

@@ -209,6 +209,8 @@ export interface NotificationWords {
   readonly 'visit-concluded': { readonly producer: string; readonly number: string };
   /** To who speaks for the operator of a point of sale and for the product's producer. */
   readonly 'shelf-product-unfit': { readonly item: string; readonly point: string; readonly words: string };
+  /** To who speaks for a producer. */
+  readonly 'done-for-producer': DoneForProducer;
   /** To who speaks for a product's producer: a shop asks a price far from what is known of it. */
   readonly 'shelf-price-far': {
     readonly item: string;
@@ -231,6 +233,16 @@ export interface NotificationWords {
 }
 
 export type NotificationKind = keyof NotificationWords;
+
+/** What somebody else did for a producer. */
+export interface DoneForProducer {
+  readonly what: 'consent-given' | 'consent-taken' | 'event-sales' | 'point-sales' | 'shelf';
+  /** The event or the point; empty of a consent. */
+  readonly about: string;
+  readonly by: string;
+  /** The name of the key a program acted with; `null`: a person. */
+  readonly key: string | null;
+}
 
 /** Something that one account is told. */
 export interface Notification<Kind extends NotificationKind = NotificationKind> {

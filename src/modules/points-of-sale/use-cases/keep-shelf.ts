@@ -6,6 +6,7 @@ import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { listVisitsToPoint } from '#modules/inspections/services.ts';
+import { tellDoneFor } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findLiveProductByCode, findNamedProducts, findProductsByIds } from '#modules/products/services.ts';
 import { date, id, optional, optionalText, optionalVnd, optionalWhole, tick } from '#runner/fields.ts';
@@ -221,6 +222,10 @@ export const keepShelf = defineUseCase({
       context.touch({ kind: 'point-of-sale-line', id: one.id, before: before.get(one.lineKey) ?? null, after: one });
     }
     await tellMakers(context, point, far, seenOn);
+    if (point.operatorProducerId !== null) {
+      const path = `/quan-ly/diem-ban/${point.id}`;
+      await tellDoneFor(context, point.operatorProducerId, { what: 'shelf', about: point.name, path });
+    }
     const gone = sightings.filter((one) => one.gone).length;
     return ok({ pointId, seen: sightings.length - gone, gone });
   },

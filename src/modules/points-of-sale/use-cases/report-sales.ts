@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { addMonths } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { tellDoneFor } from '#modules/notifications/services.ts';
 import { id, optionalLines, optionalText, optionalVnd, optionalWhole, text, tick, whole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -111,6 +112,10 @@ export const reportSales = defineUseCase({
       madeAt: now,
     };
     await insertSales(db, sales);
+    if (point.operatorProducerId !== null) {
+      const path = `/quan-ly/diem-ban/${point.id}`;
+      await tellDoneFor(context, point.operatorProducerId, { what: 'point-sales', about: point.name, path });
+    }
     context.touch({ kind: 'point-of-sale-sales', id: sales.id, before: last ?? null, after: sales });
     return ok({ pointId: point.id, salesId: sales.id, ordinal: sales.ordinal });
   },

@@ -9,6 +9,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadProductSets, type ProductSets } from '#law/product-sets.ts';
+import { tellDoneFor } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds, lockProducts } from '#modules/products/services.ts';
 import { date, id, optionalDate, optionalDecimal, optionalText, optionalVnd, text, tick } from '#runner/fields.ts';
@@ -261,6 +262,8 @@ export const recordSales = defineUseCase({
     if (asked.length > 0 && !confirmed) return refuse(invalidFields(asked, 'promotion/doubtful'));
     const day = { soldOn, changes, doubts: codes, changeReason };
     const saved = await saveDay(context, event.value, part.value, day);
+    const path = `/xuc-tien/${eventId}/doanh-so/${producerCode}?ngay=${soldOn}`;
+    await tellDoneFor(context, part.value.producerId, { what: 'event-sales', about: event.value.name, path });
     // Who an office saw selling was there; a producer that says so itself is still to be seen.
     if (part.value.attended !== true && !isOwn(context, part.value.producerId)) {
       const { id: partId, version } = part.value;

@@ -7,6 +7,7 @@ import { holdsPhoneNumber } from '#kernel/phone-number.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
+import { tellDoneFor } from '#modules/notifications/services.ts';
 import { findLiveProducerByCode, findProducersByIds, loadUnitLabels } from '#modules/producers/services.ts';
 import { oneOf, optionalLines, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -113,10 +114,16 @@ export const giveConsent = defineUseCase({
       byProducer: own,
       onDay: today,
       madeBy: actor.accountId,
-      madeByName: actor.displayName,
+      // Who reads it later sees that no person typed it.
+      madeByName: actor.key === undefined ? actor.displayName : `${actor.displayName} (${actor.key.name})`,
       madeAt: now,
     };
     await insertConsent(db, consent);
+    await tellDoneFor(context, producer.id, {
+      what: consent.letsIn ? 'consent-given' : 'consent-taken',
+      about: '',
+      path: `/don-khach/${producer.code}`,
+    });
     const { madeAt: _at, ...content } = consent;
     context.touch({ kind: 'visitor-consent', id: consent.id, before: null, after: content });
     return ok({ producerCode: producer.code, letsIn: consent.letsIn, consentId: consent.id });
