@@ -1,6 +1,7 @@
 // After the end of a visit an answer is changed on the phone with a reason alone, asked for before anything is made; the server marks it.
 
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { recordOf } from '#modules/field/services.ts';
@@ -24,6 +25,7 @@ let page: Page;
 let visit: VisitId;
 /** Of a product whose certificate is over. */
 let ended: VisitId;
+let picture: Buffer | null = null;
 
 const goTo = (...parts: readonly string[]): Promise<void> =>
   page.evaluate(
@@ -39,6 +41,17 @@ async function sendAll(): Promise<void> {
     .getByRole('button', { name: /Gửi và nhận/ })
     .click();
   await expect.poll(() => unsentShown(page), { timeout: 30_000 }).toBe(0);
+}
+const pictures = () => page.locator('.photos__list li');
+/** Chooses the same picture; waits for it, or for the sentence why not. */
+async function choosePicture(why: string | null = null): Promise<void> {
+  const noise = { type: 'gaussian', mean: 120, sigma: 30 } as const;
+  picture ??= await sharp({ create: { width: 300, height: 200, channels: 3, background: '#8aa860', noise } })
+    .jpeg()
+    .toBuffer();
+  const file = { name: 'nhan.jpg', mimeType: 'image/jpeg', buffer: picture };
+  await page.locator('.photos input[type=file]').last().setInputFiles(file);
+  await (why === null ? pictures().first() : page.getByText(why)).waitFor();
 }
 const choose = (label: string) => page.getByRole('radio', { name: label, exact: true }).check();
 
@@ -73,6 +86,19 @@ it('asks for the reason first; without one nothing is made, with one the answer 
   await page.getByRole('link', { name: /Nhãn hàng hóa/ }).click();
   await choose('Không');
   await isSaved(page);
+  await page.getByText('Câu này cần ít nhất một ảnh.').waitFor();
+  await choosePicture();
+  // One picture for two answers bears out both; neither still asks for one.
+  await page.getByRole('link', { name: 'Câu tiếp' }).click();
+  await choosePicture();
+  await page.getByRole('link', { name: 'Câu trước' }).click();
+  await expect.poll(() => pictures().count()).toBe(1);
+  expect(await page.locator('main').innerText()).not.toContain('ít nhất một ảnh');
+  await choosePicture('Ảnh này đã có ở đây.');
+  // In another visit it would be evidence of the wrong place.
+  await goTo('phieu', ended, 'anh');
+  await choosePicture('Ảnh này đã nằm trong buổi ở HTX Giả định Bình Lư');
+  expect(await pictures().count()).toBe(0);
   await goTo('phieu', visit, 'ket-thuc');
   await page.getByRole('button', { name: /Kết thúc/ }).click();
   await page.getByText('Đã kết thúc tại chỗ.').waitFor();
@@ -92,7 +118,10 @@ it('asks for the reason first; without one nothing is made, with one the answer 
   await page.getByRole('button', { name: 'Lưu đính chính' }).click();
   await expect.poll(() => page.getByText('Sửa câu này cần lý do').count()).toBe(0);
   await sendAll();
-  const [entry] = (await recordOf(house.ports.database.write, visit)).answers;
+  const { answers, photos, missingFiles } = await recordOf(house.ports.database.write, visit);
+  const [entry] = answers;
+  expect(new Set(photos.map(({ value }) => value?.of)).size).toBe(2);
+  expect([new Set(photos.map((one) => one.field)).size, missingFiles]).toEqual([1, []]);
   expect(entry).toMatchObject({ corrected: true, value: { value: 'yes' }, heads: [{ reason: 'Xem lại ảnh nhãn' }] });
 });
 

@@ -50,16 +50,18 @@ function PhotoButton({
 export function Photos({ visitId, of, only, main = false, onTaken }: PhotosProps) {
   const { t, work, book } = useOpen();
   const { keeping, keep } = useKeep();
-  const [trouble, setTrouble] = useState<'working' | 'unreadable' | null>(null);
+  const [trouble, setTrouble] = useState<'working' | 'unreadable' | 'there' | { readonly visit: string } | null>(null);
   const { record, operations } = book.entry(visitId);
-  const shown = record.photos.filter(({ value }) =>
-    value === null ? false : only === undefined ? value.of === of : only.includes(value.sha256),
-  );
+  const isOnlyHere = (hash: string): boolean => only === undefined || only.includes(hash);
+  const shown = record.photos.filter(({ value }) => value !== null && value.of === of && isOnlyHere(value.sha256));
   const take = async (file: File): Promise<void> => {
     setTrouble('working');
     const taken = await takePhoto(file);
     if (taken === null) return setTrouble('unreadable');
     const { sha256, original, mediaType, content, small } = taken;
+    const elsewhere = work.files.find((one) => one.sha256 === sha256 && one.visitId !== visitId);
+    if (elsewhere !== undefined) return setTrouble({ visit: elsewhere.visitId });
+    if (shown.some(({ value }) => value?.sha256 === sha256)) return setTrouble('there');
     const field = keyedField('photo', sha256);
     // A photograph never waits for a position: what the phone knows within a moment goes with it.
     const { position } = await Promise.race([
@@ -94,7 +96,10 @@ export function Photos({ visitId, of, only, main = false, onTaken }: PhotosProps
         <PhotoButton label={t.photo.choose} camera={false} main={false} onFile={(file) => void take(file)} />
       </div>
       {trouble === 'working' && <p role="status">{t.photo.working}</p>}
-      {trouble === 'unreadable' && <p role="alert">{t.photo.unreadable}</p>}
+      {(trouble === 'unreadable' || trouble === 'there') && <p role="alert">{t.photo[trouble]}</p>}
+      {typeof trouble === 'object' && trouble !== null && (
+        <p role="alert">{t.photo.ofOtherVisit(book.visit(trouble.visit)?.visit.producerName ?? null)}</p>
+      )}
       {trouble === null && <KeepingLine keeping={keeping} />}
     </div>
   );

@@ -114,7 +114,7 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
           visitId={visitId}
           of={null}
           only={values.photos}
-          onTaken={(hash) => set({ photos: [...values.photos, hash] })}
+          onTaken={(hash) => set({ photos: [...new Set([...values.photos, hash])] })}
         />
         <LateBox isOver={record.finished !== null} value={values.late} onChange={(late) => set({ late })} />
         <KeepEnd

@@ -82,7 +82,8 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
     const next = asked[at + by];
     return next === undefined ? null : to('phieu', visitId, 'cau', checklist, next.question.code);
   };
-  const photoSaid = photoWords(question, value, t.question);
+  const isShown = (kept?.photos ?? []).length > 0 || record.photos.some((one) => one.value?.of === field);
+  const photoSaid = isShown ? null : photoWords(question, value, t.question);
   return (
     <Frame heading={question.text} over={`${t.question.of(at + 1, asked.length)} · ${section.title}`} back={back}>
       {question.help !== undefined && <p class="quiet">{question.help}</p>}
@@ -155,14 +156,16 @@ function apartOf(operations: readonly KeptOperation[], visitId: string, field: s
   return last?.state === 'quarantined' ? last.problem : null;
 }
 
+/** Which answers need a photograph, while there is none; `null`: nothing is to be said. */
 function photoWords(
   question: Question,
   value: Answer['value'] | null,
-  t: { readonly photoNeeded: string; readonly photoWhenNo: string },
+  t: { readonly no: string; readonly photoNeeded: string; photoWhen(answers: readonly string[]): string },
 ): string | null {
-  if (value !== null && needsPhoto(question, value)) return t.photoNeeded;
-  if (question.photo === 'always') return t.photoNeeded;
-  return question.photo === 'when-no' ? t.photoWhenNo : null;
+  if (question.photo === 'always' || (value !== null && needsPhoto(question, value))) return t.photoNeeded;
+  if (question.photo !== 'when-no') return null;
+  const unmet = (question.options ?? []).filter((one) => one.unmet === true).map((one) => one.text);
+  return t.photoWhen(question.kind === 'yes-no' ? [t.no] : unmet);
 }
 
 function NoteBox({ words, onSave }: { readonly words: string; onSave(words: string): void }) {

@@ -86,7 +86,7 @@ export function SamplesScreen({ visitId }: OfVisit) {
           visitId={visitId}
           of={null}
           only={values.photos}
-          onTaken={(hash) => set({ photos: [...values.photos, hash] })}
+          onTaken={(hash) => set({ photos: [...new Set([...values.photos, hash])] })}
         />
         <LateBox isOver={record.finished !== null} value={values.late} onChange={(late) => set({ late })} />
         <KeepEnd label={t.save} keeping={keeping} wrong={wrong} onKeep={() => void save()} />

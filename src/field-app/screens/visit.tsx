@@ -87,7 +87,11 @@ export function VisitScreen({ visitId }: { readonly visitId: string }) {
               );
             })}
             <WorkRow href={row('vi-tri')} label={t.visit.position} state={count(record.positions.length)} />
-            <WorkRow href={row('anh')} label={t.visit.photos} state={count(record.photos.length)} />
+            <WorkRow
+              href={row('anh')}
+              label={t.visit.photos}
+              state={count(new Set(record.photos.map((one) => one.field)).size)}
+            />
             <WorkRow href={row('quet')} label={t.visit.scan} state="" />
             <WorkRow href={row('mau')} label={t.visit.samples} state={count(record.samples.length)} />
             <WorkRow href={row('phat-hien')} label={t.visit.findings} state={count(record.findings.length)} />

@@ -12,7 +12,7 @@ export const fieldAppQuestion: typeof vi = {
   addNote: 'Add a remark',
   saveNote: 'Save the remark',
   photoNeeded: 'This question needs at least one photograph.',
-  photoWhenNo: 'An answer “No” needs a photograph.',
+  photoWhen: (answers) => `${answers.map((one) => `“${one}”`).join(' or ')} needs at least one photograph.`,
   previous: 'Previous',
   next: 'Next question',
   last: 'Done with this part',

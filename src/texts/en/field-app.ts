@@ -155,6 +155,9 @@ export const fieldApp: Shape<typeof vietnamese> = {
     choose: 'Choose from the phone',
     working: 'Making it smaller and saving…',
     unreadable: 'The phone cannot read this picture. Take it again.',
+    there: 'This picture is here already. Take or choose another one.',
+    ofOtherVisit: (producer) =>
+      `This picture belongs to ${producer === null ? 'another visit' : `the visit at ${producer}`}, so it is not added here. Take a picture on the spot.`,
     counted: (n) => (n === 0 ? 'No photograph' : `${n} ${n === 1 ? 'photograph' : 'photographs'}`),
     hint: 'A photograph is made no longer than 1,600 pixels; the hash (SHA-256) of the original is kept with it.',
     waiting: 'unsent',

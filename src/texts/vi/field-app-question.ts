@@ -10,7 +10,8 @@ export const fieldAppQuestion = {
   addNote: 'Ghi thêm lời',
   saveNote: 'Lưu lời ghi',
   photoNeeded: 'Câu này cần ít nhất một ảnh.',
-  photoWhenNo: 'Trả lời “Không” thì cần ảnh.',
+  photoWhen: (answers: readonly string[]) =>
+    `Chọn ${answers.map((one) => `“${one}”`).join(' hoặc ')} thì cần ít nhất một ảnh.`,
   previous: 'Câu trước',
   next: 'Câu tiếp',
   last: 'Xong phần này',

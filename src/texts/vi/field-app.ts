@@ -150,6 +150,9 @@ export const fieldApp = {
     choose: 'Chọn từ máy',
     working: 'Đang thu nhỏ và lưu…',
     unreadable: 'Máy không đọc được ảnh này. Hãy chụp lại.',
+    there: 'Ảnh này đã có ở đây. Hãy chụp hoặc chọn ảnh khác.',
+    ofOtherVisit: (producer: string | null) =>
+      `Ảnh này đã nằm trong ${producer === null ? 'một buổi khác' : `buổi ở ${producer}`}, nên không thêm vào buổi này. Hãy chụp ảnh tại đây.`,
     counted: (n: number) => (n === 0 ? 'Chưa có ảnh' : `${n} ảnh`),
     hint: 'Ảnh được thu về cạnh dài 1.600 điểm; dấu vân (SHA-256) của ảnh gốc được giữ cùng.',
     waiting: 'chưa gửi',

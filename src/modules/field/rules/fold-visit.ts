@@ -17,6 +17,7 @@ import type {
   Sampled,
   Signed,
 } from './operation.ts';
+import { photosStanding } from './photos-standing.ts';
 import { type FieldPart, partsOfField } from './visit-field.ts';
 
 /** Something that is only added, with the operation that did. */
@@ -39,6 +40,7 @@ export interface VisitRecord {
   /** Keys of the checklists it was opened under, in order of first naming. */
   readonly checklists: readonly string[];
   readonly answers: readonly Entry<Answer>[];
+  /** One photograph stands once for each answer it was taken for. */
   readonly photos: readonly Entry<Photographed>[];
   readonly positions: readonly Added<Located>[];
   readonly samples: readonly Entry<Sampled>[];
@@ -96,7 +98,13 @@ export function foldVisit(operations: readonly Operation[], arrived: ReadonlySet
         return found.entry;
       });
   const answers = standing<Answer>('answer');
-  const photos = standing<Photographed>('photo');
+  const photos = [...fields.entries()]
+    .filter(([field]) => partsOfField(field)?.part === 'photo')
+    .flatMap(([field, of]) => {
+      const found = photosStanding(field, of);
+      conflicts.push(...found.conflicts);
+      return found.entries;
+    });
   const samples = standing<Sampled>('sample');
   const findings = standing<Found>('finding');
   const notes = standing<Noted>('note');
