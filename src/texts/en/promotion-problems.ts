@@ -71,6 +71,12 @@ export const promotionProblems: typeof vi = {
   'promotion/declined': (d: Details) =>
     `${said(d['producer'])} answered that it does not come. If it came, correct the answer first.`,
   'promotion/absent-with-sales': () => 'This producer has sales and cannot have been absent. Correct the sales first.',
+  'promotion/declines-with-sales': (d: Details) =>
+    `${said(d['producer'])} recorded sales of ${whole(d['sales'])} đồng (from ${day(d['day'])}) and cannot answer that it does not come. If they are a mistake, correct quantity and amount of those days to 0 and answer again.`,
+  'promotion/declines-but-present': (d: Details) =>
+    `The organiser recorded that ${said(d['producer'])} was there, so it cannot answer that it does not come. If that is a mistake, have an officer correct the presence first.`,
+  'promotion/sold-and-left-out': (d: Details) =>
+    `A product left out has sales on ${day(d['day'])}. Keep it among what is brought, or correct its sales to 0 first.`,
   'promotion/nothing-changed': () => 'Nothing differs from what was recorded before. There is nothing to save.',
   'promotion/nothing-said': () => 'No figure was typed. Type a quantity or an amount for at least one product.',
   'promotion/said-twice': () => 'This product has two lines. Put them into one.',

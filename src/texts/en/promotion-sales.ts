@@ -30,6 +30,7 @@ export const promotionSales: typeof vi = {
     outsideText: 'Choose a day of sales above.',
     unanswered: 'The invitation is not answered yet.',
     unansweredText: 'Answer that you come and choose products, then record sales.',
+    newer: (figures, name) => `Saved meanwhile: ${figures} (${name}). What stands below is what you typed.`,
     submit: 'Save the sales',
     done: (n) => `${n} lines were saved.`,
     nothing: 'No product to bring was chosen yet.',

@@ -214,6 +214,10 @@ export const promotion: typeof vi = {
     waiting: (n, money) =>
       `${whole(n)} unusual figures (${money}) wait for an officer and are in none of the sums below.`,
     selfReported: 'Not settled, said by producers',
+    contradiction: 'Answer and fact differ',
+    contradictionsTitle: (n) =>
+      `${whole(n)} ${n === 1 ? 'producer was' : 'producers were'} there or sold, and did not answer that ${n === 1 ? 'it comes' : 'they come'}`,
+    contradictions: 'Correct the answer, the presence or the sales before the event is settled.',
     saysItSold: 'Says that it sold',
     noSales: 'No sales yet.',
     noSalesText: 'Producers type them on a phone, or an officer in their place under Producers.',
@@ -308,6 +312,10 @@ export const promotion: typeof vi = {
     wordsExample: 'A stand near the door, please; or: it is harvest time',
     submit: 'Send the answer',
     done: 'The answer was sent.',
+    overWords: 'What the answer rests on',
+    overWordsHint: 'For example: the organiser’s list of stands.',
+    overProxy: (producer) =>
+      `The event is over. You set the answer of ${producer} right; the ledger keeps your name and what it rests on.`,
     yours: 'Answer',
     on: (day, name) => `${day}, ${name}`,
     why: 'Why invited',

@@ -67,6 +67,12 @@ export const promotionProblems = {
   'promotion/declined': (d: Details) =>
     `${said(d['producer'])} đã trả lời không tham gia. Nếu vẫn đến, hãy sửa câu trả lời trước.`,
   'promotion/absent-with-sales': () => 'Chủ thể này đã có doanh số nên không thể ghi là vắng. Hãy sửa doanh số trước.',
+  'promotion/declines-with-sales': (d: Details) =>
+    `${said(d['producer'])} đã ghi bán ${whole(d['sales'])} đồng (từ ngày ${day(d['day'])}), nên không thể trả lời không tham gia. Nếu ghi nhầm, hãy sửa số lượng và tiền bán của những ngày đó về 0 rồi trả lời lại.`,
+  'promotion/declines-but-present': (d: Details) =>
+    `Cơ quan tổ chức đã ghi ${said(d['producer'])} có mặt, nên không thể trả lời không tham gia. Nếu ghi nhầm, hãy đề nghị cán bộ sửa ở phần Ghi có mặt trước.`,
+  'promotion/sold-and-left-out': (d: Details) =>
+    `Sản phẩm bỏ ra đã có doanh số ngày ${day(d['day'])}. Hãy giữ sản phẩm này trong danh sách mang theo, hoặc sửa doanh số về 0 trước.`,
   'promotion/nothing-changed': () => 'Chưa có gì khác so với lần ghi trước. Không có gì để lưu.',
   'promotion/nothing-said': () => 'Chưa ghi số nào. Hãy ghi số lượng hoặc tiền bán của ít nhất một sản phẩm.',
   'promotion/said-twice': () => 'Sản phẩm này có hai dòng. Hãy gộp thành một.',

@@ -27,6 +27,8 @@ export const promotionSales = {
     outsideText: 'Chọn một ngày bán hàng ở trên.',
     unanswered: 'Chưa trả lời lời mời.',
     unansweredText: 'Trả lời tham gia và chọn sản phẩm mang theo, rồi ghi doanh số.',
+    newer: (figures: string, name: string): string =>
+      `Số vừa được lưu: ${figures} (${name}). Số dưới đây là số bạn gõ.`,
     submit: 'Lưu doanh số',
     done: (n: number): string => `Đã lưu ${n} dòng.`,
     nothing: 'Chưa chọn sản phẩm mang theo.',

@@ -211,6 +211,10 @@ export const promotion = {
     waiting: (n: number, money: string): string =>
       `${whole(n)} số khác thường (${money}) chờ cán bộ xem lại, không nằm trong các tổng dưới đây.`,
     selfReported: 'Chưa quyết toán, chủ thể tự báo',
+    contradiction: 'Trả lời và thực tế khác nhau',
+    contradictionsTitle: (n: number): string =>
+      `${whole(n)} chủ thể có mặt hoặc có doanh số mà câu trả lời không phải là tham gia`,
+    contradictions: 'Sửa câu trả lời, phần có mặt hoặc doanh số trước khi quyết toán.',
     saysItSold: 'Tự báo có bán',
     noSales: 'Chưa có doanh số nào.',
     noSalesText: 'Chủ thể tự ghi trên điện thoại, hoặc cán bộ ghi hộ ở phần Chủ thể.',
@@ -311,6 +315,10 @@ export const promotion = {
     wordsExample: 'Xin gian gần cửa; hoặc: đang vào vụ thu hái',
     submit: 'Gửi câu trả lời',
     done: 'Đã gửi câu trả lời.',
+    overWords: 'Căn cứ để ghi câu trả lời',
+    overWordsHint: 'Ví dụ: theo danh sách gian hàng của ban tổ chức.',
+    overProxy: (producer: string): string =>
+      `Sự kiện đã kết thúc. Bạn ghi lại câu trả lời của ${producer} cho đúng thực tế; nhật ký ghi tên bạn và căn cứ.`,
     yours: 'Câu trả lời',
     on: (day: string, name: string): string => `${day}, ${name}`,
     why: 'Vì sao mời',

@@ -45,6 +45,13 @@ export interface Participation {
   readonly madeAt: Instant;
 }
 
+/**
+ * Whether an answer and what is on record contradict each other: it said no, or nothing, and was there or sold.
+ * @example contradicts({ answer: 'declines', attended: true }, false) // true
+ */
+export const contradicts = ({ answer, attended }: Pick<Participation, 'answer' | 'attended'>, sold: boolean): boolean =>
+  answer !== 'comes' && (attended === true || sold);
+
 export const costKinds = ['stand', 'transport', 'per-diem', 'publicity', 'other'] as const;
 export type CostKind = (typeof costKinds)[number];
 export const costBearers = ['state', 'organiser', 'producer', 'sponsor'] as const;

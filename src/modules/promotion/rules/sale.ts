@@ -57,6 +57,13 @@ export interface Sale {
  */
 export const counts = ({ review }: Pick<Sale, 'review'>): boolean => review === null || review === 'right';
 
+/**
+ * Whether something was sold by it: no figure of nought, which takes back what was said, and none that an officer found wrong.
+ * @example saysSold({ quantity: 0, salesVnd: 0, review: null }) // false
+ */
+export const saysSold = ({ quantity, salesVnd, review }: Pick<Sale, 'quantity' | 'salesVnd' | 'review'>): boolean =>
+  review !== 'wrong' && ((quantity ?? 0) > 0 || (salesVnd ?? 0) > 0);
+
 /** What said before becomes once something else is said. */
 export const earlierOf = (before: Sale, changedFor: string | null): readonly EarlierSale[] => {
   const { quantity, unit, salesVnd, madeByName, madeAt } = before;

@@ -20,7 +20,7 @@ import { cancelEvent, reopenEvent, settleTradeEvent } from '../use-cases/end-eve
 import { type EventView, viewEvent } from '../use-cases/view-event.ts';
 import { Contracts, Costs } from './event-money.tsx';
 import { eventPath } from './paths.ts';
-import { type EventFrame, Facts, Sums } from './view-event.tsx';
+import { Contradictions, type EventFrame, Facts, Sums } from './view-event.tsx';
 import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr } from './words.tsx';
 
 /** What each producer sold, cost and signed. */
@@ -199,6 +199,7 @@ export const settlePage = definePage<EventView>({
         />
         {view.may.settle && (
           <div class="not-on-paper">
+            <Contradictions ui={ui} view={view} />
             {sums.silent > 0 && <Notice t={ui.t.design} tone="warning" text={words.silent(sums.silent)} />}
             <p>{words.text}</p>
             <Form action={ui.href(eventPath(event.id, 'quyet-toan'))} {...ui.form()} version={event.version}>

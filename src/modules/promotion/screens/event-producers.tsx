@@ -2,7 +2,9 @@
 
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { Tag } from '#design/tag.tsx';
 import type { Participation } from '../rules/participation.ts';
+import { saysSold } from '../rules/sale.ts';
 import { eventPath, invitationPath, salesPath } from './paths.ts';
 import type { EventFrame } from './view-event.tsx';
 import { AnswerTag, reasonWords } from './words.tsx';
@@ -30,7 +32,7 @@ function Acts({ ui, view, part }: EventFrame & { readonly part: Participation })
   const open = event.state === 'inviting' || event.state === 'running';
   return (
     <ul class="plain-list">
-      {open && !view.isOver && ui.may('promotion/answer-invitation') && (
+      {open && (!view.isOver || part.answer !== 'comes') && ui.may('promotion/answer-invitation') && (
         <li>
           <a href={ui.href(invitationPath(event.id, code))}>{words.answerFor}</a>
         </li>
@@ -54,7 +56,7 @@ export function Producers({ ui, view }: EventFrame) {
   const presence = ({ attended }: Participation): string =>
     attended === null ? '–' : attended ? words.present : words.absent;
   const saysItSold = ({ attended, producerId }: Participation): boolean =>
-    attended === null && view.sales.some((one) => one.producerId === producerId);
+    attended === null && view.sales.some((one) => one.producerId === producerId && saysSold(one));
   const acts = ui.may('promotion/record-sales') && (view.event.state === 'inviting' || view.event.state === 'running');
   return (
     <DataTable
@@ -104,6 +106,11 @@ export function Producers({ ui, view }: EventFrame) {
             <>
               {presence(one)}
               {saysItSold(one) && <span class="summary-list__note">{words.saysItSold}</span>}
+              {view.contradictions.includes(one.producerId) && (
+                <p>
+                  <Tag words={words.contradiction} tone="gold" shape="question" />
+                </p>
+              )}
               {one.stand !== null && `, ${words.stand.toLowerCase()} ${one.stand}`}
               {one.attendanceWords !== null && <span class="summary-list__note">{one.attendanceWords}</span>}
             </>

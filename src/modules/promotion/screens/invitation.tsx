@@ -65,8 +65,9 @@ function AnswerForm({ ui, view }: Frame) {
   const { invitation: words, stars } = ui.t.promotion;
   const { event, part, products, producer } = view;
   const valid = products.filter((one) => one.valid);
+  const mayCome = valid.length > 0 || part.byDecision !== null;
   const form = ui.state({
-    answer: part.answer === 'waits' ? (valid.length === 0 ? 'declines' : '') : part.answer,
+    answer: part.answer === 'waits' ? (mayCome ? '' : 'declines') : part.answer,
     productIds: part.productIds.length > 0 ? part.productIds : valid.map((one) => one.id),
     words: part.answerWords ?? '',
   });
@@ -77,13 +78,13 @@ function AnswerForm({ ui, view }: Frame) {
       version={part.version}
       keptOnDevice={ui.t.design}
     >
-      {valid.length === 0 && <Notice t={ui.t.design} tone="warning" text={words.noneValid} />}
+      {!mayCome && <Notice t={ui.t.design} tone="warning" text={words.noneValid} />}
       <RadioField
         form={form}
         name="answer"
         label={words.answer}
         options={[
-          ...(valid.length === 0 ? [] : [{ value: 'comes', label: words.comes }]),
+          ...(mayCome ? [{ value: 'comes', label: words.comes }] : []),
           { value: 'declines', label: words.declines },
         ]}
       />
@@ -101,7 +102,11 @@ function AnswerForm({ ui, view }: Frame) {
           optional
         />
       )}
-      <TextAreaField form={form} name="words" label={words.words} example={words.wordsExample} rows={2} optional />
+      {view.isOver ? (
+        <TextAreaField form={form} name="words" label={words.overWords} hint={words.overWordsHint} rows={2} />
+      ) : (
+        <TextAreaField form={form} name="words" label={words.words} example={words.wordsExample} rows={2} optional />
+      )}
       <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventsPath) }}>
         <Button>{words.submit}</Button>
       </FormActions>
@@ -135,7 +140,13 @@ export const invitationPage = definePage<InvitationView>({
           states={<EventStateTag ui={ui} event={event} />}
           action={may.sell && <ButtonLink href={ui.href(salesPath(event.id, producer.code))}>{words.sales}</ButtonLink>}
         />
-        {!own && may.answer && <Notice t={ui.t.design} tone="info" text={words.proxy(producer.name)} />}
+        {!own && may.answer && (
+          <Notice
+            t={ui.t.design}
+            tone="info"
+            text={view.isOver ? words.overProxy(producer.name) : words.proxy(producer.name)}
+          />
+        )}
         <Facts ui={ui} view={view} />
         {may.answer ? (
           <AnswerForm ui={ui} view={view} />

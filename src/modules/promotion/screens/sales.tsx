@@ -12,7 +12,7 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { type FormState, typedValue } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Tabs } from '#design/tabs.tsx';
@@ -24,7 +24,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { recordSales, type SaleLine, type SalesView, viewSales } from '../use-cases/record-sales.ts';
 import { eventPath, eventsPath, invitationPath, salesPath } from './paths.ts';
-import { daysOf, dayWords, doubtWords, Earlier, eventsCrumb } from './words.tsx';
+import { daysOf, dayWords, doubtWords, Earlier, eventsCrumb, moneyOr, quantityWords } from './words.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -38,8 +38,19 @@ function typedOf({ ui, view }: Frame): Readonly<Record<string, string>> {
       [`lines.${i}.quantity`, said?.quantity == null ? '' : ui.t.promotion.amount(said.quantity)],
       [`lines.${i}.unit`, said?.unit ?? units[0] ?? 'kg'],
       [`lines.${i}.salesVnd`, said?.salesVnd == null ? '' : formatWhole(said.salesVnd)],
+      [`lines.${i}.seen`, String(said?.version ?? 0)],
     ]),
   );
+}
+
+/** Whether somebody saved another figure while the form was filled in. */
+const isStale = (ui: Ui): boolean => ui.problem?.code === 'records/changed-meanwhile';
+
+/** What somebody else saved meanwhile, beside what is typed. */
+function Newer({ ui, line: { said } }: { readonly ui: Ui; readonly line: SaleLine }) {
+  if (!isStale(ui) || said === null) return null;
+  const figures = `${moneyOr(ui.t, said.salesVnd)}, ${quantityWords(ui.t, said)}`;
+  return <p class="notice__text">{ui.t.promotion.sales.newer(figures, said.madeByName)}</p>;
 }
 
 /** What an officer found of an unusual figure, and what stood there before. */
@@ -86,6 +97,12 @@ function Line({
   return (
     <Fieldset legend={line.name} inPairs>
       <input type="hidden" name={`lines.${at}.productId`} value={line.productId} />
+      <input
+        type="hidden"
+        name={`lines.${at}.seen`}
+        value={isStale(ui) ? String(line.said?.version ?? 0) : typedValue(form, `lines.${at}.seen`)}
+      />
+      <Newer ui={ui} line={line} />
       <Found ui={ui} line={line} />
       <MoneyField
         form={form}

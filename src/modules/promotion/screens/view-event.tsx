@@ -14,7 +14,7 @@ import { type EventView, viewEvent } from '../use-cases/view-event.ts';
 import { Contracts, Costs, Sales } from './event-money.tsx';
 import { Producers } from './event-producers.tsx';
 import { type InvitedProducer, invitationLetter } from './invitation-letter.ts';
-import { eventPath, leadsPath } from './paths.ts';
+import { eventPath, invitationPath, leadsPath } from './paths.ts';
 import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr, ratioOr } from './words.tsx';
 
 export interface EventFrame {
@@ -45,6 +45,31 @@ function PartTabs({ ui, view, part }: EventFrame & { readonly part: Part }) {
         count: counts[i],
       }))}
     />
+  );
+}
+
+/** Who said no, or nothing, and was there or sold: to be set right before the account. */
+export function Contradictions({ ui, view }: EventFrame) {
+  const words = ui.t.promotion.event;
+  if (view.contradictions.length === 0 || view.event.state === 'settled') return null;
+  const names = view.contradictions.map((id) => view.producers[id]?.name ?? '');
+  return (
+    <Notice t={ui.t.design} tone="warning" title={words.contradictionsTitle(names.length)} text={words.contradictions}>
+      <ul class="plain-list">
+        {view.contradictions.map((id) => {
+          const producer = view.producers[id];
+          return producer === undefined ? null : (
+            <li key={id}>
+              {ui.may('promotion/answer-invitation') ? (
+                <a href={ui.href(invitationPath(view.event.id, producer.code))}>{producer.name}</a>
+              ) : (
+                producer.name
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
   );
 }
 
@@ -164,6 +189,7 @@ function Overview({ ui, view }: EventFrame) {
   const settled = view.event.state === 'settled';
   return (
     <>
+      <Contradictions ui={ui} view={view} />
       <Section id="ket-qua" title={settled ? words.atSettling : words.sums}>
         <Sums ui={ui} view={view} />
       </Section>

@@ -1,20 +1,24 @@
 // What a producer is invited to, and its answer: it comes with which products, or does not and why. An office that was told so by telephone
-// answers in its place.
+// answers in its place, and sets an answer right after the event where it says what that rests on. Nobody says no against what is on record.
 
 import { z } from 'zod';
 import { findHolders } from '#access/find-recipients.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
-import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
+import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds, findProductsByProducer } from '#modules/products/services.ts';
 import { id, oneOf, optionalText, text, tickedIds, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { eventMay, type TradeEvent } from '../rules/event.ts';
 import type { Participation } from '../rules/participation.ts';
+import { type Sale, saysSold } from '../rules/sale.ts';
+import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { eventPath } from '../screens/paths.ts';
-import { findParticipation, updateParticipation } from '../store.ts';
+import { findParticipation, listSales, updateParticipation } from '../store.ts';
 import { isValidOn } from '../valid-products.ts';
 import { eventFor, eventToday, isOwn, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
 
@@ -34,6 +38,8 @@ export interface InvitationView {
   readonly may: { readonly answer: boolean; readonly sell: boolean };
   /** The producer itself looks. */
   readonly own: boolean;
+  /** The event is over: only an office still sets the answer right. */
+  readonly isOver: boolean;
 }
 
 const asked = { eventId: id<'trade-event'>(), producerCode: text(20) };
@@ -72,13 +78,59 @@ export const viewInvitation = defineUseCase({
         })),
       may: {
         answer:
-          eventMay(state, 'answer') && until >= context.today && mayDo('promotion/answer-invitation', subject, context),
+          eventMay(state, 'answer') &&
+          (until >= context.today || !isOwn(context, producer.value.id)) &&
+          mayDo('promotion/answer-invitation', subject, context),
         sell: eventMay(state, 'sell') && answered && mayDo('promotion/record-sales', subject, context),
       },
       own: isOwn(context, producer.value.id),
+      isOver: until < context.today,
     });
   },
 });
+
+/** Why somebody cannot have stayed away; `null`: nothing on record says that it came. */
+function cameAnyway(part: Participation, sold: readonly Sale[], producer: string): Problem | null {
+  const [first] = sold;
+  if (first !== undefined) {
+    const sales = sold.reduce((sum, one) => sum + (one.salesVnd ?? 0), 0);
+    return problem('conflict', 'promotion/declines-with-sales', { producer, day: first.soldOn, sales });
+  }
+  return part.attended === true ? problem('conflict', 'promotion/declines-but-present', { producer }) : null;
+}
+
+/** What is wrong with the words: a no says why, and after the event whoever answers says what it rests on. */
+function wordsProblems(comes: boolean, isOver: boolean, words: string | null): readonly FieldProblem[] {
+  if (isOver && words === null) return [{ path: 'words', code: 'promotion/after-event-why' }];
+  if (isOver && words !== null && !isSentence(words)) return [reasonTooShort('words')];
+  return !comes && words === null ? [{ path: 'words', code: 'promotion/why-not' }] : [];
+}
+
+/** What is wrong with the goods: none, somebody else's, without stars on the days, or some that were sold left out. */
+function goodsProblems(
+  chosen: readonly Product[],
+  said: { readonly productIds: readonly ProductId[]; readonly part: Participation; readonly sold: readonly Sale[] },
+  { from, until }: { readonly from: LocalDate; readonly until: LocalDate },
+): readonly FieldProblem[] {
+  const { productIds, part, sold } = said;
+  const problems: FieldProblem[] = [];
+  // Who takes part by a decision brings no goods with stars.
+  if (productIds.length === 0 && part.byDecision === null)
+    problems.push({ path: 'productIds', code: 'promotion/with-which' });
+  if (chosen.length < new Set(productIds).size || chosen.some((one) => one.producerId !== part.producerId)) {
+    problems.push({ path: 'productIds', code: 'not-an-option' });
+  }
+  const lapsed = chosen.find((one) => !isValidOn(one, from) || !isValidOn(one, until));
+  if (lapsed !== undefined) {
+    const details = { product: lapsed.name, from, until };
+    problems.push({ path: 'productIds', code: 'promotion/not-valid-then', details });
+  }
+  const leftOut = sold.find((one) => !productIds.includes(one.productId));
+  if (leftOut !== undefined) {
+    problems.push({ path: 'productIds', code: 'promotion/sold-and-left-out', details: { day: leftOut.soldOn } });
+  }
+  return problems;
+}
 
 export const answerInvitation = defineUseCase({
   name: 'promotion/answer-invitation',
@@ -96,28 +148,25 @@ export const answerInvitation = defineUseCase({
     const { db, today, actor } = context;
     const producer = await producerFor(input.producerCode, context);
     if (!producer.ok) return producer;
-    const part = await findParticipation(db, input.eventId, producer.value.id);
-    if (part === null) return refuse(problem('conflict', 'promotion/not-invited', { producer: producer.value.name }));
     const event = await eventFor('answer', input.eventId, context);
     if (!event.ok) return event;
-    const { from, until } = event.value;
-    if (until < today) return refuse(problem('conflict', 'promotion/event-over', { until }));
-    const problems: FieldProblem[] = [];
+    const part = await findParticipation(db, input.eventId, producer.value.id);
+    if (part === null) return refuse(problem('conflict', 'promotion/not-invited', { producer: producer.value.name }));
+    const isOver = event.value.until < today;
+    if (isOver && isOwn(context, part.producerId)) {
+      return refuse(problem('conflict', 'promotion/event-over', { until: event.value.until }));
+    }
     const comes = input.answer === 'comes';
-    if (comes && input.productIds.length === 0) problems.push({ path: 'productIds', code: 'promotion/with-which' });
-    if (!comes && input.words === null) problems.push({ path: 'words', code: 'promotion/why-not' });
+    const sold = (await listSales(db, [input.eventId])).filter(
+      (one) => one.producerId === part.producerId && saysSold(one),
+    );
+    const came = comes ? null : cameAnyway(part, sold, producer.value.name);
+    if (came !== null) return refuse(came);
     const chosen = comes ? await findProductsByIds(db, input.productIds) : [];
-    if (
-      comes &&
-      (chosen.length < new Set(input.productIds).size || chosen.some((one) => one.producerId !== producer.value.id))
-    ) {
-      problems.push({ path: 'productIds', code: 'not-an-option' });
-    }
-    const lapsed = chosen.find((one) => !isValidOn(one, from) || !isValidOn(one, until));
-    if (lapsed !== undefined) {
-      const details = { product: lapsed.name, from, until };
-      problems.push({ path: 'productIds', code: 'promotion/not-valid-then', details });
-    }
+    const problems = [
+      ...(comes ? goodsProblems(chosen, { productIds: input.productIds, part, sold }, event.value) : []),
+      ...wordsProblems(comes, isOver, input.words),
+    ];
     if (problems.length > 0) return refuse(invalidFields(problems));
     const changes = {
       answer: input.answer,

@@ -10,6 +10,7 @@ import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { id, optionalLines, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Settlement } from '../rules/event.ts';
+import { saysSold } from '../rules/sale.ts';
 import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { yieldOfEvents } from '../services.ts';
@@ -54,7 +55,7 @@ export const cancelEvent = defineUseCase({
     const { db, today } = context;
     const event = await eventFor('cancel', eventId, context);
     if (!event.ok) return event;
-    const sales = await listSales(db, [eventId]);
+    const sales = (await listSales(db, [eventId])).filter(saysSold);
     if (sales.length > 0) return refuse(problem('conflict', 'promotion/sold-already', { lines: sales.length }));
     const contracts = await listContracts(db, { eventIds: [eventId] });
     if (contracts.length > 0) {

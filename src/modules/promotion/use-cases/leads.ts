@@ -33,8 +33,9 @@ import { reachOfOffice } from '../candidates.ts';
 import type { EventId } from '../rules/event.ts';
 import { followedStates, type Lead, type LeadId, type LeadStep, type MatchReason, matchesOf } from '../rules/lead.ts';
 import type { TradeContract } from '../rules/participation.ts';
+import { counts, saysSold } from '../rules/sale.ts';
 import { leadPath } from '../screens/paths.ts';
-import { findEventRow, listSalesOfProducts } from '../store.ts';
+import { findEventRow, findEventRows, listSalesOfProducts } from '../store.ts';
 import {
   findLeadRow,
   insertLead,
@@ -156,7 +157,11 @@ async function matchesFor(lead: Lead, steps: readonly LeadStep[], context: Conte
   const products = await validProducts(db, reachOfOffice(lead), today, [today]);
   const ids = products.map((one) => one.id);
   const ever = { from: '2018-01-01' as LocalDate, until: today };
-  const sold = new Set((await listSalesOfProducts(db, ids, ever)).map((one) => one.productId));
+  // What a producer says of itself earns it no buyer before an office has settled the event.
+  const sales = (await listSalesOfProducts(db, ids, ever)).filter((one) => counts(one) && saysSold(one));
+  const events = await findEventRows(db, [...new Set(sales.map((one) => one.eventId))]);
+  const settled = new Set(events.filter((one) => one.state === 'settled').map((one) => one.id));
+  const sold = new Set(sales.filter((one) => settled.has(one.eventId)).map((one) => one.productId));
   const words = foldText(lead.sought)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);

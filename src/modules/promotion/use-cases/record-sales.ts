@@ -12,20 +12,30 @@ import { loadProductSets, type ProductSets } from '#law/product-sets.ts';
 import { tellDoneFor } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds, lockProducts } from '#modules/products/services.ts';
-import { date, id, optionalDate, optionalDecimal, optionalText, optionalVnd, text, tick } from '#runner/fields.ts';
+import {
+  date,
+  id,
+  optionalDate,
+  optionalDecimal,
+  optionalText,
+  optionalVnd,
+  optionalWhole,
+  text,
+  tick,
+} from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { knownOfProducts } from '../known-of-products.ts';
 import type { TradeEvent } from '../rules/event.ts';
 import { fitUnits } from '../rules/fit-units.ts';
 import type { Participation } from '../rules/participation.ts';
-import type { Sale } from '../rules/sale.ts';
+import { type Sale, saysSold } from '../rules/sale.ts';
 import { type KnownOfProduct, nothingKnown, type SaleDoubtCode, saleDoubts } from '../rules/sale-doubts.ts';
 import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { findParticipation, listSales, updateParticipation } from '../store.ts';
 import { isValidOn } from '../valid-products.ts';
 import { eventFor, eventToday, isOwn, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
-import { changesOf, knownOfDay, type SaidLine, saveDay } from './save-sales.ts';
+import { changedMeanwhile, changesOf, knownOfDay, type SaidLine, saveDay } from './save-sales.ts';
 
 const asked = { eventId: id<'trade-event'>(), producerCode: text(20) };
 
@@ -124,6 +134,8 @@ const line = z.object({
   quantity: optionalDecimal(0, 1_000_000_000),
   unit: text(60),
   salesVnd: optionalVnd,
+  /** The version of the figure that the form showed, 0 where there was none; left out: whatever stands is written over. */
+  seen: optionalWhole(0, 2_000_000_000),
 });
 /** What is wrong with the day: outside of the event's days, or still to come. */
 function dayProblems({ from, until }: TradeEvent, soldOn: LocalDate, today: LocalDate): readonly FieldProblem[] {
@@ -226,10 +238,10 @@ export const recordSales = defineUseCase({
   subject: ({ eventId, producerCode }, context) => subjectOfPart(eventId, producerCode, context),
   async run({ eventId, producerCode, soldOn, lines, confirmed, changeReason }, context) {
     const { db, today } = context;
-    const part = await partFor(eventId, producerCode, context);
-    if (!part.ok) return part;
     const event = await eventFor('sell', eventId, context);
     if (!event.ok) return event;
+    const part = await partFor(eventId, producerCode, context);
+    if (!part.ok) return part;
     const said = lines
       .map((one, at) => ({ ...one, at }))
       .filter((one) => one.quantity !== null || one.salesVnd !== null);
@@ -238,7 +250,10 @@ export const recordSales = defineUseCase({
     const found = await findProductsByIds(db, ids);
     const products = new Map(found.map((one) => [one.id as string, one]));
     const facts = await knownOfProducts(db, found, { eventId, soldOn }, today);
-    const changes = changesOf(said, await knownOfDay(context, part.value, soldOn));
+    const stands = await knownOfDay(context, part.value, soldOn);
+    const stale = said.find((one) => one.seen !== null && one.seen !== (stands.get(one.productId)?.version ?? 0));
+    if (stale !== undefined) return refuse(changedMeanwhile(stands.get(stale.productId)?.version ?? 0));
+    const changes = changesOf(said, stands);
     const changing = new Set(changes.map(({ line }) => line.productId));
     const { wrong, doubts, codes } = judged(await loadProductSets(), said, {
       products,
@@ -262,16 +277,20 @@ export const recordSales = defineUseCase({
     if (asked.length > 0 && !confirmed) return refuse(invalidFields(asked, 'promotion/doubtful'));
     const day = { soldOn, changes, doubts: codes, changeReason };
     const saved = await saveDay(context, event.value, part.value, day);
+    if (!saved.ok) return saved;
     const path = `/xuc-tien/${eventId}/doanh-so/${producerCode}?ngay=${soldOn}`;
     await tellDoneFor(context, part.value.producerId, { what: 'event-sales', about: event.value.name, path });
     // Who an office saw selling was there; a producer that says so itself is still to be seen.
-    if (part.value.attended !== true && !isOwn(context, part.value.producerId)) {
+    const sells = changes.some(({ line }) => saysSold({ ...line, review: null }));
+    if (sells && part.value.attended !== true && !isOwn(context, part.value.producerId)) {
       const { id: partId, version } = part.value;
-      await updateParticipation(db, { id: partId, version }, { attended: true });
+      if (!(await updateParticipation(db, { id: partId, version }, { attended: true }))) {
+        return refuse(changedMeanwhile(version));
+      }
       const after = { ...part.value, attended: true };
       context.touch({ kind: 'participation', id: partId, before: part.value, after });
     }
     const waiting = changes.filter(({ line }) => (codes.get(line.productId) ?? []).length > 0).length;
-    return ok({ eventId, saleIds: saved, lines: saved.length, waiting });
+    return ok({ eventId, saleIds: saved.value, lines: saved.value.length, waiting });
   },
 });

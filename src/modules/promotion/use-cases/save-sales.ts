@@ -3,6 +3,8 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { TradeEvent } from '../rules/event.ts';
@@ -54,13 +56,16 @@ export const changesOf = (lines: readonly SaidLine[], known: ReadonlyMap<Product
     .map((line) => ({ line, before: known.get(line.productId) ?? null }))
     .filter(({ line, before }) => before === null || !isSame(before, line));
 
+/** Somebody saved another figure since the form was opened. */
+export const changedMeanwhile = (current: number) => problem('conflict', 'records/changed-meanwhile', { current });
+
 /** Saves the lines that changed; names each to the ledger. */
 export async function saveDay(
   context: Context,
   event: TradeEvent,
   part: Participation,
   day: SaidDay,
-): Promise<readonly Sale['id'][]> {
+): Promise<Result<readonly Sale['id'][]>> {
   const { db } = context;
   const ids: Sale['id'][] = [];
   for (const { line, before } of day.changes) {
@@ -80,7 +85,7 @@ export async function saveDay(
       ...madeNow(context),
     };
     if (before !== null) {
-      await updateSale(db, before, said);
+      if (!(await updateSale(db, before, said))) return refuse(changedMeanwhile(before.version));
       context.touch({ kind: 'event-sale', id: before.id, before, after: { ...before, ...said } });
       ids.push(before.id);
       continue;
@@ -92,5 +97,5 @@ export async function saveDay(
     context.touch({ kind: 'event-sale', id, before: null, after: sale });
     ids.push(id);
   }
-  return ids;
+  return ok(ids);
 }

@@ -11,8 +11,15 @@ import { findProductsByIds } from '#modules/products/services.ts';
 import { id, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type EventAct, eventMay, stateOn, type TradeEvent } from '../rules/event.ts';
-import type { Answer, EventCost, FollowUp, Participation, TradeContract } from '../rules/participation.ts';
-import type { Sale } from '../rules/sale.ts';
+import {
+  type Answer,
+  contradicts,
+  type EventCost,
+  type FollowUp,
+  type Participation,
+  type TradeContract,
+} from '../rules/participation.ts';
+import { type Sale, saysSold } from '../rules/sale.ts';
 import { type EventYield, eventYield, type ProducerYield, producerYields } from '../rules/yield.ts';
 import { yieldOfEvents } from '../services.ts';
 import { listCosts, listEventRows, listEventYears, listParticipations, listSales } from '../store.ts';
@@ -96,6 +103,8 @@ export interface EventView {
   readonly byProducer: readonly ProducerYield[];
   readonly may: Readonly<Record<Exclude<EventAct, 'answer' | 'sell'>, boolean>>;
   readonly isOver: boolean;
+  /** Who said no, or nothing, and was there or sold. */
+  readonly contradictions: readonly ProducerId[];
 }
 
 const rights = {
@@ -173,6 +182,14 @@ export const viewEvent = defineUseCase({
       byProducer: producerYields(records).toSorted((a, b) => (b.salesVnd ?? -1) - (a.salesVnd ?? -1)),
       may: mayNow(event, context),
       isOver: event.until < today,
+      contradictions: parts
+        .filter((part) =>
+          contradicts(
+            part,
+            sales.some((one) => one.producerId === part.producerId && saysSold(one)),
+          ),
+        )
+        .map((one) => one.producerId),
     });
   },
 });
