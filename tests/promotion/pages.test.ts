@@ -134,6 +134,20 @@ describe('a fair', () => {
     expect(yields).toContain('Cộng 1 sự kiện');
   });
 
+  it('is read in English with numbers and days as they are written there', async () => {
+    const sheet = wordsOf((await hoa.get(`/en${path('/quyet-toan')}`)).text);
+    expect(sheet).toContain('1,350,000 ₫');
+    expect(sheet).toContain('1.5');
+    expect(sheet).toContain('22 Nov 2026 – 24 Nov 2026');
+    const sold = wordsOf((await hoa.get(`/en${path('?phan=doanh-so')}`)).text);
+    expect(sold).toContain('1,350,000 ₫');
+    for (const page of [sheet, sold, wordsOf((await hoa.get('/en/xuc-tien')).text)]) {
+      // The day of printing is the frame's, which every page of the house has.
+      const own = page.replace(/Printed on \S+/, '');
+      expect(own.match(/.{30}(?:\d\.\d{3}\b|\d\d\/\d\d\/\d{4})/)).toBeNull();
+    }
+  });
+
   it('stands with its sums on the page of who leads, opened to the events it is made of; not on that of another commune', async () => {
     const binh = await signedInPerson(house, 'anh Bình, leader');
     const board = (await binh.get('/bao-cao')).text;

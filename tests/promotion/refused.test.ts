@@ -124,10 +124,15 @@ describe('an invitation', () => {
     expect(fieldsOf(await refused(ports(), speaker, answerInvitation, { ...base, answer: 'declines' }))).toEqual([
       ['words', 'promotion/why-not'],
     ]);
-    expect(fieldsOf(await refused(ports(), speaker, answerInvitation, { ...base, answer: 'comes' }))).toEqual([
+    // Who takes part by a decision brings no goods with stars; who was invited for its goods names them.
+    await done(ports(), speaker, answerInvitation, { ...base, answer: 'comes' });
+    const no = { ...base, version: 2, answer: 'declines', words: 'Đang vào vụ' };
+    await done(ports(), speaker, answerInvitation, no);
+    const own = await eventWith(house, one, { name: 'Hội chợ thử câu trả lời' });
+    const bare = { ...base, eventId: own, producerCode: one.producerCode, version: 2, answer: 'comes' };
+    expect(fieldsOf(await refused(ports(), speakerOf(one.producer.id), answerInvitation, bare))).toEqual([
       ['productIds', 'promotion/with-which'],
     ]);
-    await done(ports(), speaker, answerInvitation, { ...base, answer: 'declines', words: 'Đang vào vụ' });
     const sales = { eventId: found, ...sold(lapsing) };
     expect(await refused(ports(), speaker, recordSales, sales)).toMatchObject({ code: 'promotion/declined' });
     const foreign = speakerOf(other.producer.id);

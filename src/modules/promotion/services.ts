@@ -8,7 +8,14 @@ import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type EventId, eventMay, MOST_MONTHS_AHEAD, stateOn, type TradeEvent } from './rules/event.ts';
 import { type MarketLink, marketLinkOf } from './rules/market-link.ts';
-import { type EventYield, eventYield, type ProductYield, productYields } from './rules/yield.ts';
+import {
+  type EventRecords,
+  type EventYield,
+  eventYield,
+  eventYields,
+  type ProductYield,
+  productYields,
+} from './rules/yield.ts';
 import {
   countEventsToSettle,
   findEventRow,
@@ -49,25 +56,22 @@ export async function yieldOfProducts(
   return productYields(productIds, sales, contracts, (eventId) => settled.has(eventId));
 }
 
+/** Everything that is on record of some events, read once. */
+export async function readRecords(db: Db, eventIds: readonly EventId[]): Promise<EventRecords> {
+  return {
+    participations: await listParticipations(db, eventIds),
+    sales: await listSales(db, eventIds),
+    costs: await listCosts(db, eventIds),
+    contracts: await listContracts(db, { eventIds }),
+  };
+}
+
 /** What some events brought, by event. */
 export async function yieldOfEvents(
   db: Db,
   eventIds: readonly EventId[],
 ): Promise<readonly ({ readonly eventId: EventId } & EventYield)[]> {
-  const participations = await listParticipations(db, eventIds);
-  const sales = await listSales(db, eventIds);
-  const costs = await listCosts(db, eventIds);
-  const contracts = await listContracts(db, { eventIds });
-  const of = (eventId: EventId) => (one: { readonly eventId: EventId | null }) => one.eventId === eventId;
-  return eventIds.map((eventId) => ({
-    eventId,
-    ...eventYield({
-      participations: participations.filter(of(eventId)),
-      sales: sales.filter(of(eventId)),
-      costs: costs.filter(of(eventId)),
-      contracts: contracts.filter(of(eventId)),
-    }),
-  }));
+  return eventYields(eventIds, await readRecords(db, eventIds));
 }
 
 /** What one producer brought home from an event; what nobody said stays unknown. */

@@ -1,6 +1,7 @@
 // Costs, contracts, settlement and questions about contracts of an event: every sentence.
 
 import type { promotionAccounts as vi } from '../vi/promotion-accounts.ts';
+import { englishCount as count } from './english-figures.ts';
 
 export const promotionAccounts: typeof vi = {
   cost: {
@@ -31,7 +32,7 @@ export const promotionAccounts: typeof vi = {
     buyerHint: 'The name of the organisation, no telephone number.',
     value: 'Worth',
     valueHint: 'Leave empty where nothing was agreed.',
-    valueExample: '45.000.000',
+    valueExample: '45,000,000',
     signed: 'Signed on',
     products: 'Products',
     words: 'What was agreed',
@@ -45,7 +46,7 @@ export const promotionAccounts: typeof vi = {
     paper: 'Results',
     question: 'Settle this event?',
     text: 'The figures are kept as they stand below, nothing is added any more. What nobody said stays unknown.',
-    silent: (n) => `${n} producers were there and reported no sales.`,
+    silent: (n) => `${count(n, 'producer was', 'producers were')} there and reported no sales.`,
     words: 'What was learnt',
     submit: 'Settle',
     done: 'The event was settled.',

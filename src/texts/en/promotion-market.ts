@@ -1,6 +1,7 @@
 // Trade promotion, the market: every sentence on the pages of buyers, export, shops on the net, and what it all brought.
 
 import type { promotionMarket as vi } from '../vi/promotion-market.ts';
+import { englishCount as count } from './english-figures.ts';
 
 export const promotionMarket: typeof vi = {
   leads: {
@@ -177,7 +178,8 @@ export const promotionMarket: typeof vi = {
     total: (n, cost, sales, contracts) =>
       `${n} ${n === 1 ? 'event' : 'events'} together: spent ${cost}, sold at settled events ${sales}, contracts worth ${contracts}.`,
     reported: (sales) => `Not settled, said by producers: ${sales}, in no sum.`,
-    waiting: (n) => `${n} unusual figures wait for an officer and count nowhere.`,
+    waiting: (n) =>
+      `${count(n, 'unusual figure waits for an officer and counts', 'unusual figures wait for an officer and count')} nowhere.`,
     ratio: (value, n) =>
       `${value} đồng sold for each đồng spent, over ${n} settled ${n === 1 ? 'event' : 'events'} of which both cost and sales are known.`,
     reportedSales: 'Said, not settled',

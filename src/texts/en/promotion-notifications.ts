@@ -1,8 +1,7 @@
 // Notifications of trade promotion.
 
 import type { promotionNotifications as vi } from '../vi/promotion-notifications.ts';
-
-const day = (text: string): string => `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
+import { englishDay as day } from './english-figures.ts';
 
 export const promotionNotifications: typeof vi = {
   'event-invitation': (words) => ({

@@ -1,14 +1,13 @@
 // Trade promotion: refusals, and questions about what looks like a slip.
 
 import type { promotionProblems as vi } from '../vi/promotion-problems.ts';
+import { englishCount, englishDay, englishDecimal, englishWhole } from './english-figures.ts';
 
 type Details = Readonly<Record<string, unknown>>;
-const day = (value: unknown): string => {
-  const text = String(value ?? '');
-  return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
-};
-const whole = (value: unknown): string => String(Math.round(Number(value ?? 0))).replace(/\B(?=(\d{3})+$)/g, '.');
-const number = (value: unknown): string => String(value ?? '');
+const day = (value: unknown): string => englishDay(String(value ?? ''));
+const whole = (value: unknown): string => englishWhole(Number(value ?? 0));
+const number = (value: unknown): string => englishDecimal(Number(value ?? 0));
+const count = (value: unknown, one: string, many: string): string => englishCount(Number(value ?? 0), one, many);
 const said = (value: unknown): string => String(value ?? '');
 
 export const promotionProblems: typeof vi = {
@@ -41,9 +40,9 @@ export const promotionProblems: typeof vi = {
   'promotion/still-running': (d: Details) =>
     `The event lasts to the end of ${day(d['until'])}. Settle it from the day after, when all sales are in.`,
   'promotion/sold-already': (d: Details) =>
-    `The event has ${whole(d['lines'])} lines of sales and cannot be cancelled. Settle it; if it ended early, change its last day.`,
+    `The event has ${count(d['lines'], 'line', 'lines')} of sales and cannot be cancelled. Settle it; if it ended early, change its last day.`,
   'promotion/signed-already': (d: Details) =>
-    `The event has ${whole(d['contracts'])} contracts and cannot be cancelled. Settle it; if it ended early, change its last day.`,
+    `The event has ${count(d['contracts'], 'contract', 'contracts')} and cannot be cancelled. Settle it; if it ended early, change its last day.`,
   'promotion/nobody-chosen': () => 'Nobody was chosen. Tick at least one line.',
   'promotion/not-on-list': () =>
     'A producer is not on the list of this office. Open the page again and choose from the list.',
@@ -91,7 +90,7 @@ export const promotionProblems: typeof vi = {
   'promotion/amount-too-small': (d: Details) =>
     Number(d['amount']) === 0
       ? 'Nought need not be written down. Write the amount, or leave the line out.'
-      : `Only ${whole(d['amount'])} đồng. Write it in full, such as 45.000.000.`,
+      : `Only ${whole(d['amount'])} đồng. Write it in full, such as 45,000,000.`,
   'promotion/before-programme': (d: Details) =>
     `This day lies before the programme began (${day(d['began'])}). Is the year right?`,
   'promotion/too-far-ahead': (d: Details) =>
@@ -99,9 +98,9 @@ export const promotionProblems: typeof vi = {
   'promotion/price-far-off': (d: Details) =>
     `That makes ${whole(d['paid'])} đồng for each ${said(d['unit'])}; the price on record is ${whole(d['price'])} đồng. Another unit, or a nought too many or too few?`,
   'promotion/no-money': (d: Details) =>
-    `${said(d['quantity'])} ${said(d['unit'])} sold for nothing. If the amount is not known, leave it empty instead of 0.`,
+    `${number(d['quantity'])} ${said(d['unit'])} sold for nothing. If the amount is not known, leave it empty instead of 0.`,
   'promotion/value-too-small': (d: Details) =>
-    `The contract is worth only ${whole(d['value'])} đồng. Type all of the đồng, for example 45.000.000; leave it empty where it is not known.`,
+    `The contract is worth only ${whole(d['value'])} đồng. Type all of the đồng, for example 45,000,000; leave it empty where it is not known.`,
   'promotion/before-event': (d: Details) =>
     `Signed before the event began on ${day(d['from'])}, so it did not come of it.`,
   'promotion/not-of-producer': (d: Details) => `A product is not of ${said(d['producer'])}. Choose again.`,
@@ -157,7 +156,7 @@ export const promotionProblems: typeof vi = {
   'promotion/say-what-was-seen': () =>
     'Say what it was compared with, a sales book or invoices for example; or why it is not counted.',
   'promotion/figures-wait': (d: Details) =>
-    `${whole(d['figures'])} unusual figures wait for an officer. Open Sales, look at each, then settle.`,
+    `${count(d['figures'], 'unusual figure waits', 'unusual figures wait')} for an officer. Open Sales, look at each, then settle.`,
   'promotion/after-event-why': () =>
     'The event is over. Say what it rests on, for example “the organiser’s list of stands”.',
   'promotion/no-valid-product': (d: Details) =>

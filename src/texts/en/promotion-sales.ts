@@ -1,8 +1,7 @@
 // Sales at events, and a second look at unusual figures: every sentence.
 
 import type { promotionSales as vi } from '../vi/promotion-sales.ts';
-
-const whole = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, '.');
+import { englishCount as count } from './english-figures.ts';
 
 export const promotionSales: typeof vi = {
   sales: {
@@ -16,7 +15,7 @@ export const promotionSales: typeof vi = {
     quantity: 'Quantity',
     unit: 'Unit',
     money: 'Amount',
-    moneyExample: '450.000',
+    moneyExample: '450,000',
     notValid: 'It carries no stars on this day and does not count as OCOP.',
     doubtTitle: 'Please look again',
     confirmed: 'Unusual figures',
@@ -24,7 +23,7 @@ export const promotionSales: typeof vi = {
     confirmedHint: 'Unusual figures enter the sums once an officer has looked at them.',
     changeReason: 'Why a figure is changed',
     changeReasonHint: 'The event is over: say why a recorded figure is changed. The one before can still be read.',
-    wait: (n) => ` ${whole(n)} unusual figures wait for an officer.`,
+    wait: (n) => ` ${count(n, 'unusual figure waits', 'unusual figures wait')} for an officer.`,
     outside: (day, from, until) =>
       `No sales can be recorded for ${day}: the event lasts from ${from} to ${until}, and only up to today.`,
     outsideText: 'Choose a day of sales above.',
@@ -32,7 +31,7 @@ export const promotionSales: typeof vi = {
     unansweredText: 'Answer that you come and choose products, then record sales.',
     newer: (figures, name) => `Saved meanwhile: ${figures} (${name}). What stands below is what you typed.`,
     submit: 'Save the sales',
-    done: (n) => `${n} lines were saved.`,
+    done: (n) => `${count(n, 'line was', 'lines were')} saved.`,
     nothing: 'No product to bring was chosen yet.',
     nothingText: 'Answer the invitation and choose products, then record sales.',
     toInvitation: 'Open the invitation',

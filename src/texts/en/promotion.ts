@@ -1,24 +1,22 @@
 // Trade promotion: every sentence on the pages of fairs, buyers, export, shops on the net, and what it all brought.
 
 import type { promotion as vi } from '../vi/promotion.ts';
+import { englishCount as count, englishDay, englishDecimal, englishWhole as whole } from './english-figures.ts';
 import { promotionAccounts } from './promotion-accounts.ts';
 import { promotionMarket } from './promotion-market.ts';
 import { promotionSales } from './promotion-sales.ts';
 
 type Details = Readonly<Record<string, number | string>>;
 
-const whole = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, '.');
-const amount = (value: number): string => {
-  const [integer = '', tenths] = String(Math.round(value * 1_000) / 1_000).split('.');
-  const dotted = integer.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return tenths === undefined ? dotted : `${dotted},${tenths}`;
-};
-
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
 export const promotion: typeof vi = {
   country: (code) => countries.of(code) ?? code,
-  amount,
+  amount: englishDecimal,
+  typed: (value) => String(value),
+  numberHint: 'Without separators between thousands: 1250 or 1250.5.',
+  day: englishDay,
+  dayOfYear: (day) => englishDay(day).slice(0, -5),
   money: (value) => `${whole(value)}\u00a0₫`,
   people: (n) => whole(n),
   days: (from, until) => (from === until ? from : `${from} – ${until}`),
@@ -52,16 +50,16 @@ export const promotion: typeof vi = {
   },
   answers: { waits: 'No answer yet', comes: 'Comes', declines: 'Does not come' },
   reasons: {
-    stars: (d: Details) => `${d['stars']} stars, ${d['products']} products in force`,
+    stars: (d: Details) => `${d['stars']} stars, ${count(Number(d['products']), 'product', 'products')} in force`,
     'set-asked-for': () => 'goods asked for',
     'in-territory': () => 'from the place asked for',
     'never-invited': () => 'never invited before',
     'sold-well': (d: Details) => `sold well: ${whole(Number(d['sales']))} ₫ an event`,
-    contracts: (d: Details) => `signed ${d['contracts']} contracts`,
+    contracts: (d: Details) => `signed ${count(Number(d['contracts']), 'contract', 'contracts')}`,
     'output-enough': () => 'reported output in the last 12 months',
-    'no-show': (d: Details) => `said yes and stayed away ${d['times']} times`,
-    'said-no': (d: Details) => `declined ${d['times']} times`,
-    'silent-on-sales': (d: Details) => `did not report sales ${d['times']} times`,
+    'no-show': (d: Details) => `said yes and stayed away ${count(Number(d['times']), 'time', 'times')}`,
+    'said-no': (d: Details) => `declined ${count(Number(d['times']), 'time', 'times')}`,
+    'silent-on-sales': (d: Details) => `did not report sales ${count(Number(d['times']), 'time', 'times')}`,
     'no-valid-product': () => 'no product in force throughout the event',
     'stars-too-few': (d: Details) => `fewer than ${d['least']} stars`,
     'other-set': () => 'other goods than asked for',
@@ -212,11 +210,11 @@ export const promotion: typeof vi = {
       'quantity-very-large': 'a very large quantity',
     },
     waiting: (n, money) =>
-      `${whole(n)} unusual figures (${money}) wait for an officer and are in none of the sums below.`,
+      `${count(n, 'unusual figure', 'unusual figures')} (${money}) ${n === 1 ? 'waits for an officer and is' : 'wait for an officer and are'} in none of the sums below.`,
     selfReported: 'Not settled, said by producers',
     contradiction: 'Answer and fact differ',
     contradictionsTitle: (n) =>
-      `${whole(n)} ${n === 1 ? 'producer was' : 'producers were'} there or sold, and did not answer that ${n === 1 ? 'it comes' : 'they come'}`,
+      `${count(n, 'producer was', 'producers were')} there or sold, and did not answer that ${n === 1 ? 'it comes' : 'they come'}`,
     contradictions: 'Correct the answer, the presence or the sales before the event is settled.',
     saysItSold: 'Says that it sold',
     noSales: 'No sales yet.',
@@ -257,7 +255,7 @@ export const promotion: typeof vi = {
     why: 'Why',
     invited: 'Invited',
     unfit: 'Does not fit',
-    rest: (n) => `${whole(n)} producers further down, or that do not fit`,
+    rest: (n) => `${count(n, 'producer', 'producers')} further down, or not fitting`,
     products: 'Products in force',
     reason: 'Why against the list',
     reasonHint:
@@ -280,7 +278,7 @@ export const promotion: typeof vi = {
       'Leave empty where you invite in the system only. Letters are drafted and numbered under Drafting. Who speaks for the producer is told at once.',
     letterExample: '214/SCT-XTTM, 20/11/2026',
     submit: 'Send invitations',
-    done: (n) => `${n} producers were invited.`,
+    done: (n) => `${count(n, 'producer was', 'producers were')} invited.`,
     empty: 'No producer has a recognised product yet.',
     emptyText: 'The list is made of recognised products of the place.',
   },
@@ -332,7 +330,7 @@ export const promotion: typeof vi = {
     stand: 'Stand',
     words: 'Note',
     submit: 'Save',
-    done: (n) => `${n} producers were saved.`,
+    done: (n) => `${count(n, 'producer was', 'producers were')} saved.`,
   },
   ...promotionAccounts,
   ...promotionMarket,

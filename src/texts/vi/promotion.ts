@@ -17,6 +17,12 @@ export const promotion = {
   /** Tên nước, vùng lãnh thổ theo mã. */
   country: (code: string): string => countries.of(code) ?? code,
   amount,
+  /** Số thập phân như người dùng gõ vào ô. */
+  typed: amount,
+  /** Chỉ cần ở bản tiếng Anh, nơi dấu phẩy và dấu chấm đọc khác. */
+  numberHint: '',
+  day: (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+  dayOfYear: (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}`,
   money: (value: number): string => `${whole(value)}\u00a0₫`,
   people: (n: number): string => whole(n),
   days: (from: string, until: string): string => (from === until ? from : `${from} – ${until}`),

@@ -1,5 +1,6 @@
 // What an event brought: sums in which what nobody said stays unknown, and đồng sold for each đồng spent.
 
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { knownSum } from '#kernel/known-sum.ts';
 import type { EventId, SettledFigures } from './event.ts';
@@ -50,6 +51,26 @@ export function eventYield({ participations, sales: said, costs, contracts }: Ev
     waiting: waits.length,
     waitingVnd: knownSum(waits.map((one) => one.salesVnd)),
   };
+}
+
+/** The same of several events, out of the records of all of them. */
+export function eventYields(
+  eventIds: readonly EventId[],
+  { participations, sales, costs, contracts }: EventRecords,
+): readonly ({ readonly eventId: EventId } & EventYield)[] {
+  const parts = groupedBy(participations, (one) => one.eventId);
+  const sold = groupedBy(sales, (one) => one.eventId);
+  const spent = groupedBy(costs, (one) => one.eventId);
+  const signed = groupedBy(contracts, (one) => one.eventId);
+  return eventIds.map((eventId) => ({
+    eventId,
+    ...eventYield({
+      participations: parts.get(eventId) ?? [],
+      sales: sold.get(eventId) ?? [],
+      costs: spent.get(eventId) ?? [],
+      contracts: signed.get(eventId) ?? [],
+    }),
+  }));
 }
 
 /** Several events together. */

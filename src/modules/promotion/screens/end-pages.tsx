@@ -119,11 +119,11 @@ function Settlements({ ui, view }: EventFrame) {
             lead: true,
             cell: (one) => (
               <>
-                {words.round(one.round, dayWords(one.on), one.byName ?? ui.t.promotion.unknown)}
+                {words.round(one.round, dayWords(ui.t, one.on), one.byName ?? ui.t.promotion.unknown)}
                 {one.words !== null && <span class="summary-list__note">{one.words}</span>}
                 {one.reopened !== null && (
                   <span class="summary-list__note">
-                    {words.reopened(dayWords(one.reopened.on), one.reopened.byName, one.reopened.reason)}
+                    {words.reopened(dayWords(ui.t, one.reopened.on), one.reopened.byName, one.reopened.reason)}
                   </span>
                 )}
               </>

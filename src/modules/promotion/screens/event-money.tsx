@@ -30,7 +30,7 @@ export function Reviewed({ ui, view, sale }: EventFrame & { readonly sale: Sale 
       </span>
       {reviewWords !== null && (
         <span class="summary-list__note">
-          {words.reviewed(reviewWords, reviewedByName ?? '', dayWords(reviewedOn))}
+          {words.reviewed(reviewWords, reviewedByName ?? '', dayWords(ui.t, reviewedOn))}
         </span>
       )}
       {view.may.review && sale.review === 'waits' && (
@@ -54,7 +54,7 @@ export function Sales({ ui, view }: EventFrame) {
       rowKey={(one) => one.id}
       empty={<EmptyState title={words.noSales} text={words.noSalesText} />}
       columns={[
-        { key: 'day', label: words.day, nowrap: true, cell: (one) => dayWords(one.soldOn) },
+        { key: 'day', label: words.day, nowrap: true, cell: (one) => dayWords(ui.t, one.soldOn) },
         {
           key: 'product',
           label: words.product,
@@ -182,7 +182,7 @@ export function Contracts({ ui, view }: EventFrame) {
             </>
           ),
         },
-        { key: 'signed', label: words.signed, nowrap: true, cell: (one) => dayWords(one.signedOn) },
+        { key: 'signed', label: words.signed, nowrap: true, cell: (one) => dayWords(ui.t, one.signedOn) },
         { key: 'value', label: words.value, numeric: true, cell: (one) => moneyOr(ui.t, one.valueVnd) },
         {
           key: 'follow',
@@ -191,7 +191,7 @@ export function Contracts({ ui, view }: EventFrame) {
             <ul class="plain-list">
               {asked(one.id).map((ask) => (
                 <li key={ask.id}>
-                  {dayWords(ask.dueOn)}
+                  {dayWords(ui.t, ask.dueOn)}
                   {ask.outcome === null ? '' : `: ${outcomes[ask.outcome]}`}
                 </li>
               ))}

@@ -10,8 +10,9 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { type FormState, typedValues } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
@@ -22,7 +23,6 @@ import { unitsOfGoods } from '../rules/fit-units.ts';
 import { marketCountries, usualMarkets } from '../rules/market-country.ts';
 import { type ExportView, recordDeal, recordExportPaper, viewExport } from '../use-cases/export-market.ts';
 import { exportPath } from './paths.ts';
-import { dayWords } from './words.tsx';
 
 type Deal = ExportView['deals'][number];
 type Paper = ExportView['papers'][number];
@@ -88,15 +88,30 @@ function DealFields({ ui, form }: { readonly ui: Ui; readonly form: FormState })
       <TextField form={form} name="buyer" label={words.buyer} />
       <TextField form={form} name="contractNumber" label={words.number} width="medium" optional />
       <DateField form={form} name="signedOn" label={words.signed} />
-      <NumberField form={form} name="volume" label={words.volume} optional />
+      <NumberField
+        form={form}
+        name="volume"
+        label={words.volume}
+        hint={ui.t.promotion.numberHint || undefined}
+        optional
+      />
       <SelectField
         form={form}
         name="unit"
         label={words.unit}
-        choices={unitsOfGoods.map((value) => ({ value, label: value }))}
+        choices={[...new Set([...unitsOfGoods, ...typedValues(form, 'unit')])].map((value) => ({
+          value,
+          label: value,
+        }))}
         optional
       />
-      <NumberField form={form} name="amount" label={words.value} optional />
+      <NumberField
+        form={form}
+        name="amount"
+        label={words.value}
+        hint={ui.t.promotion.numberHint || undefined}
+        optional
+      />
       <SelectField
         form={form}
         name="currency"
@@ -149,20 +164,20 @@ function PaperFields({ ui, form }: { readonly ui: Ui; readonly form: FormState }
 
 function typedDeal(ui: Ui, { data, deal }: Editing): Readonly<Record<string, string>> {
   if (deal === null) return {};
-  const { amount } = ui.t.promotion;
-  const number = (value: number | null): string => (value === null ? '' : amount(value));
+  const { typed } = ui.t.promotion;
+  const number = (value: number | null): string => (value === null ? '' : typed(value));
   return {
     productCode: data.products[deal.productId]?.code ?? '',
     market: deal.market,
     buyer: deal.buyer,
     contractNumber: deal.contractNumber ?? '',
-    signedOn: dayWords(deal.signedOn),
+    signedOn: formatVietnamese(deal.signedOn),
     volume: number(deal.volume),
     unit: deal.unit ?? '',
     amount: number(deal.amount),
     currency: deal.currency ?? '',
     shipped: deal.shipped === null ? '' : deal.shipped ? 'yes' : 'no',
-    shippedOn: deal.shippedOn === null ? '' : dayWords(deal.shippedOn),
+    shippedOn: deal.shippedOn === null ? '' : formatVietnamese(deal.shippedOn),
     words: deal.words ?? '',
   };
 }
@@ -177,7 +192,7 @@ function typedPaper({ data, paper }: Editing): Readonly<Record<string, string>> 
     state: paper.state,
     number: paper.number ?? '',
     issuer: paper.issuer ?? '',
-    until: paper.until === null ? '' : dayWords(paper.until),
+    until: paper.until === null ? '' : formatVietnamese(paper.until),
     words: paper.words ?? '',
   };
 }

@@ -29,7 +29,7 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
     said === null
       ? words.shippedUnknown
       : said
-        ? `${words.shippedYes}${shippedOn === null ? '' : ` ${dayWords(shippedOn)}`}`
+        ? `${words.shippedYes}${shippedOn === null ? '' : ` ${dayWords(ui.t, shippedOn)}`}`
         : words.shippedNo;
   return (
     <DataTable
@@ -61,7 +61,7 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
                 {[
                   one.buyer,
                   ...(one.contractNumber === null ? [] : [one.contractNumber]),
-                  dayWords(one.signedOn),
+                  dayWords(ui.t, one.signedOn),
                   ...(one.confirmed ? [ui.t.promotion.event.confirmed] : []),
                 ].join('; ')}
               </span>
@@ -139,7 +139,7 @@ function Papers({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
           label: words.product,
           cell: (one) => (one.productId === null ? '–' : (data.products[one.productId]?.name ?? '')),
         },
-        { key: 'until', label: words.until, nowrap: true, cell: (one) => dayWords(one.until) },
+        { key: 'until', label: words.until, nowrap: true, cell: (one) => dayWords(ui.t, one.until) },
         {
           key: 'standing',
           label: words.state,

@@ -37,7 +37,7 @@ function Outcome({ ui, one }: { readonly ui: Ui; readonly one: Asked }) {
   const more = [
     ...(one.valueVnd === null ? [] : [money(one.valueVnd)]),
     ...(one.words === null ? [] : [one.words]),
-    `${dayWords(one.settledOn)}, ${one.settledByName ?? ''}`,
+    `${dayWords(ui.t, one.settledOn)}, ${one.settledByName ?? ''}`,
   ];
   return (
     <>
@@ -76,7 +76,7 @@ export const followUpsPage = definePage<FollowUpView>({
                 <>
                   {contract.buyer}
                   <span class="summary-list__note">
-                    {contractKinds[contract.kind]}, {dayWords(contract.signedOn)}; {producerName}
+                    {contractKinds[contract.kind]}, {dayWords(ui.t, contract.signedOn)}; {producerName}
                   </span>
                 </>
               ),
@@ -87,7 +87,7 @@ export const followUpsPage = definePage<FollowUpView>({
               numeric: true,
               cell: ({ contract }) => moneyOr(ui.t, contract.valueVnd),
             },
-            { key: 'due', label: words.due, nowrap: true, cell: (one) => dayWords(one.dueOn) },
+            { key: 'due', label: words.due, nowrap: true, cell: (one) => dayWords(ui.t, one.dueOn) },
             { key: 'outcome', label: words.outcome, cell: (one) => <Outcome ui={ui} one={one} /> },
           ]}
         />

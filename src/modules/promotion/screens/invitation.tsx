@@ -51,7 +51,7 @@ function Facts({ ui, view }: Frame) {
           value: <AnswerTag ui={ui} answer={part.answer} />,
           note:
             [
-              ...(by === null ? [] : [invitation.on(dayWords(part.answeredOn), by)]),
+              ...(by === null ? [] : [invitation.on(dayWords(ui.t, part.answeredOn), by)]),
               ...brings.map((one) => one.name),
               ...(part.answerWords === null ? [] : [part.answerWords]),
             ].join('; ') || undefined,

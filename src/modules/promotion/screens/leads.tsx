@@ -83,7 +83,11 @@ export const leadsPage = definePage<LeadList>({
               label: words.next,
               cell: (one) => (
                 <>
-                  {one.due ? <Tag words={dayWords(one.nextOn)} tone="red" shape="clock" /> : dayWords(one.nextOn)}
+                  {one.due ? (
+                    <Tag words={dayWords(ui.t, one.nextOn)} tone="red" shape="clock" />
+                  ) : (
+                    dayWords(ui.t, one.nextOn)
+                  )}
                   {one.nextWords !== null && <span class="summary-list__note">{one.nextWords}</span>}
                 </>
               ),

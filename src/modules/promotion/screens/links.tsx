@@ -16,6 +16,7 @@ import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
@@ -156,7 +157,7 @@ export const linksPage = definePage<LinkList>({
                   <>
                     <Tag words={words.results[one.result]} {...looks[one.result]} />
                     <span class="summary-list__note">
-                      {dayWords(one.checkedOn)}, {one.checkedBy}
+                      {dayWords(ui.t, one.checkedOn)}, {one.checkedBy}
                     </span>
                   </>
                 ),
@@ -237,7 +238,7 @@ export const checkLinkPage = definePage<ListedLink>({
   load: loadOne('check'),
   view(one, ui) {
     const words = ui.t.promotion.links;
-    const form = ui.state({ checkedOn: dayWords(ui.today) });
+    const form = ui.state({ checkedOn: formatVietnamese(ui.today) });
     return (
       <>
         <ErrorSummary form={form} />

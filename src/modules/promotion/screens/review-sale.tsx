@@ -49,7 +49,7 @@ export const reviewSalePage = definePage<Reviewing>({
           items={[
             { label: labels.producer, value: view.producers[sale.producerId]?.name ?? '' },
             { label: labels.product, value: view.products[sale.productId]?.name ?? '' },
-            { label: labels.day, value: dayWords(sale.soldOn) },
+            { label: labels.day, value: dayWords(ui.t, sale.soldOn) },
             { label: labels.quantity, value: quantityWords(ui.t, sale) },
             { label: labels.money, value: moneyOr(ui.t, sale.salesVnd) },
             { label: words.why, value: doubtWords(ui.t, sale) },

@@ -35,7 +35,7 @@ interface Frame {
 function typedOf({ ui, view }: Frame): Readonly<Record<string, string>> {
   return Object.fromEntries(
     view.lines.flatMap(({ said, units }, i) => [
-      [`lines.${i}.quantity`, said?.quantity == null ? '' : ui.t.promotion.amount(said.quantity)],
+      [`lines.${i}.quantity`, said?.quantity == null ? '' : ui.t.promotion.typed(said.quantity)],
       [`lines.${i}.unit`, said?.unit ?? units[0] ?? 'kg'],
       [`lines.${i}.salesVnd`, said?.salesVnd == null ? '' : formatWhole(said.salesVnd)],
       [`lines.${i}.seen`, String(said?.version ?? 0)],
@@ -50,7 +50,7 @@ const isStale = (ui: Ui): boolean => ui.problem?.code === 'records/changed-meanw
 function Newer({ ui, line: { said } }: { readonly ui: Ui; readonly line: SaleLine }) {
   if (!isStale(ui) || said === null) return null;
   const figures = `${moneyOr(ui.t, said.salesVnd)}, ${quantityWords(ui.t, said)}`;
-  return <p class="notice__text">{ui.t.promotion.sales.newer(figures, said.madeByName)}</p>;
+  return <Notice t={ui.t.design} tone="warning" text={ui.t.promotion.sales.newer(figures, said.madeByName)} />;
 }
 
 /** What an officer found of an unusual figure, and what stood there before. */
@@ -67,7 +67,7 @@ function Found({ ui, line: { said } }: { readonly ui: Ui; readonly line: SaleLin
       )}
       {reviewWords !== null && (
         <span class="summary-list__note">
-          {words.reviewed(reviewWords, reviewedByName ?? '', dayWords(reviewedOn))}
+          {words.reviewed(reviewWords, reviewedByName ?? '', dayWords(ui.t, reviewedOn))}
         </span>
       )}
       <Earlier t={ui.t} sale={said} />
@@ -111,7 +111,13 @@ function Line({
         example={at === 0 ? words.moneyExample : undefined}
         optional
       />
-      <NumberField form={form} name={`lines.${at}.quantity`} label={words.quantity} optional />
+      <NumberField
+        form={form}
+        name={`lines.${at}.quantity`}
+        label={words.quantity}
+        hint={at === 0 ? ui.t.promotion.numberHint || undefined : undefined}
+        optional
+      />
       <SelectField
         form={form}
         name={`lines.${at}.unit`}
@@ -127,7 +133,7 @@ function Days({ ui, view }: Frame) {
   const words = ui.t.promotion.sales;
   if (view.days.length < 2 && view.outside === null) return null;
   const tabs = view.days.map(({ day, said }) => ({
-    label: dayWords(day).slice(0, 5),
+    label: ui.t.promotion.dayOfYear(day),
     href: ui.href(`${salesPath(view.event.id, view.producer.code)}?ngay=${day}`),
     current: view.outside === null && day === view.day,
     note: said ? words.said : undefined,
@@ -192,7 +198,7 @@ export const salesPage = definePage<SalesView>({
   rate: 'act',
   width: 'narrow',
   islands: ['keep-draft'],
-  title: ({ day }, ui) => ui.t.promotion.sales.dayHeading(dayWords(day)),
+  title: ({ day }, ui) => ui.t.promotion.sales.dayHeading(dayWords(ui.t, day)),
   breadcrumbs: ({ event, own }, ui) => [
     eventsCrumb(ui),
     ...(own || !ui.may('promotion/view-event') ? [] : [{ label: event.name, href: eventPath(event.id) }]),
@@ -210,7 +216,9 @@ export const salesPage = definePage<SalesView>({
       <>
         <PageHeading
           caption={`${event.name}, ${daysOf(ui.t, event)}`}
-          heading={outside !== null ? words.days : day === ui.today ? words.heading : words.dayHeading(dayWords(day))}
+          heading={
+            outside !== null ? words.days : day === ui.today ? words.heading : words.dayHeading(dayWords(ui.t, day))
+          }
           summary={words.summary}
         />
         {!own && <Notice t={ui.t.design} tone="info" text={words.proxy(producer.name)} />}
@@ -219,7 +227,7 @@ export const salesPage = definePage<SalesView>({
           <EmptyState title={words.closed} />
         ) : outside !== null ? (
           <EmptyState
-            title={words.outside(dayWords(outside), dayWords(event.from), dayWords(event.until))}
+            title={words.outside(dayWords(ui.t, outside), dayWords(ui.t, event.from), dayWords(ui.t, event.until))}
             text={words.outsideText}
           />
         ) : unanswered ? (

@@ -111,7 +111,7 @@ export function Facts({ ui, view }: EventFrame) {
   const { event: words, kinds, money } = ui.t.promotion;
   const { event } = view;
   const paper =
-    event.decisionNumber === null ? null : words.decisionOf(event.decisionNumber, dayWords(event.decidedOn));
+    event.decisionNumber === null ? null : words.decisionOf(event.decisionNumber, dayWords(ui.t, event.decidedOn));
   return (
     <SummaryList
       items={[
@@ -170,7 +170,7 @@ function Acts({ ui, view }: EventFrame) {
     ...(may.cost ? [{ label: words.cost, href: to('chi-phi') }] : []),
     ...(may.settle ? [{ label: words.settle, href: to('quyet-toan') }] : []),
     ...(!may.settle && may.change
-      ? [{ label: words.settle, href: null, why: words.settleWhy(dayWords(event.until)) }]
+      ? [{ label: words.settle, href: null, why: words.settleWhy(dayWords(ui.t, event.until)) }]
       : []),
     { label: words.settlement, href: to('quyet-toan') },
     ...(ui.may('promotion/record-lead') && event.state !== 'cancelled'

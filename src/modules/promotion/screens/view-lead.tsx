@@ -57,7 +57,7 @@ function Facts({ ui, view }: Frame) {
         { label: words.sets, value: view.setNames.join('; ') },
         { label: words.leastStars, value: lead.leastStars === null ? words.anyStars : stars(lead.leastStars) },
         { label: words.volume, value: lead.volume },
-        { label: words.next, value: dayWords(lead.nextOn), note: lead.nextWords ?? undefined },
+        { label: words.next, value: dayWords(ui.t, lead.nextOn), note: lead.nextWords ?? undefined },
       ]}
     />
   );
@@ -94,7 +94,7 @@ function Steps({ ui, view }: Frame) {
           <ul class="plain-list">
             {view.steps.map((step) => (
               <li key={step.id}>
-                {dayWords(step.onDay)}: {words.states[step.state]}
+                {dayWords(ui.t, step.onDay)}: {words.states[step.state]}
                 {step.producerId === null ? '' : ` – ${view.producers[step.producerId]?.name ?? ''}`}
                 <span class="summary-list__note">
                   {[
@@ -113,7 +113,7 @@ function Steps({ ui, view }: Frame) {
           <ul class="plain-list">
             {view.contracts.map((one) => (
               <li key={one.id}>
-                {contractKinds[one.kind]}, {dayWords(one.signedOn)}: {view.producers[one.producerId]?.name ?? ''},{' '}
+                {contractKinds[one.kind]}, {dayWords(ui.t, one.signedOn)}: {view.producers[one.producerId]?.name ?? ''},{' '}
                 {moneyOr(ui.t, one.valueVnd)}
               </li>
             ))}

@@ -2,7 +2,7 @@
 
 import { Tabs } from '#design/tabs.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
-import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { EventState, TradeEvent } from '../rules/event.ts';
@@ -12,9 +12,9 @@ import type { Answer } from '../rules/participation.ts';
 import type { Sale } from '../rules/sale.ts';
 import { eventsPath, exportPath, followUpsPath, leadsPath, linksPath, yieldPath } from './paths.ts';
 
-export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
+export const dayWords = (t: Texts, day: LocalDate | null): string => (day === null ? '–' : t.promotion.day(day));
 export const daysOf = (t: Texts, { from, until }: Pick<TradeEvent, 'from' | 'until'>): string =>
-  t.promotion.days(formatVietnamese(from), formatVietnamese(until));
+  t.promotion.days(t.promotion.day(from), t.promotion.day(until));
 
 /** `4.800.000 ₫`, or that nobody said. */
 export const moneyOr = (t: Texts, value: number | null): string =>

@@ -179,7 +179,7 @@ export const yieldPage = definePage<YieldView>({
       <>
         <PageHeading
           heading={words.heading}
-          summary={words.summary(dayWords(data.span.from), dayWords(data.span.until))}
+          summary={words.summary(dayWords(ui.t, data.span.from), dayWords(ui.t, data.span.until))}
         />
         <PromotionTabs ui={ui} />
         <Tabs

@@ -20,10 +20,10 @@ import {
   type TradeContract,
 } from '../rules/participation.ts';
 import { type Sale, saysSold } from '../rules/sale.ts';
-import { type EventYield, eventYield, type ProducerYield, producerYields } from '../rules/yield.ts';
-import { yieldOfEvents } from '../services.ts';
-import { listCosts, listEventRows, listEventYears, listParticipations, listSales } from '../store.ts';
-import { listContracts, listFollowUpsOf } from '../store-market.ts';
+import { type EventYield, eventYield, eventYields, type ProducerYield, producerYields } from '../rules/yield.ts';
+import { readRecords } from '../services.ts';
+import { listEventRows, listEventYears } from '../store.ts';
+import { listFollowUpsOf } from '../store-market.ts';
 import { eventToday, mayDo, placeOf, subjectByEvent } from './find-event.ts';
 
 export interface ListedEvent {
@@ -57,8 +57,9 @@ export const listTradeEvents = defineUseCase({
     const year = asked ?? years.find((one) => one <= partsOf(today).year) ?? years[0] ?? partsOf(today).year;
     const events = await listEventRows(db, reach, daysOfYear(year));
     const ids = events.map((one) => one.id);
-    const parts = await listParticipations(db, ids);
-    const sums = new Map((await yieldOfEvents(db, ids)).map((one) => [one.eventId, one]));
+    const records = await readRecords(db, ids);
+    const parts = records.participations;
+    const sums = new Map(eventYields(ids, records).map((one) => [one.eventId, one]));
     const producers = await findLiveProducersByIds(db, [...reach.producerIds]);
     return ok<EventList>({
       year,
@@ -148,11 +149,8 @@ export const viewEvent = defineUseCase({
     const found = await eventToday(eventId, context);
     if (!found.ok) return found;
     const event = found.value;
-    const parts = await listParticipations(db, [eventId]);
-    const sales = await listSales(db, [eventId]);
-    const costs = await listCosts(db, [eventId]);
-    const contracts = await listContracts(db, { eventIds: [eventId] });
-    const records = { participations: parts, sales, costs, contracts };
+    const records = await readRecords(db, [eventId]);
+    const { participations: parts, sales, costs, contracts } = records;
     const living = await findLiveProducersByIds(
       db,
       parts.flatMap((one) => [one.producerId, ...one.passedOver]),

@@ -14,6 +14,7 @@ import { type Ranked, rankInvitees } from '../rules/invitees.ts';
 import type { FollowUp, TradeContract } from '../rules/participation.ts';
 import {
   type EventYield,
+  eventYields,
   type ProducerYield,
   type ProductYield,
   producerYields,
@@ -21,9 +22,9 @@ import {
   type TotalYield,
   totalYield,
 } from '../rules/yield.ts';
-import { yieldOfEvents } from '../services.ts';
-import { listCosts, listEventRows, listParticipations, listSales } from '../store.ts';
-import { findContracts, listContracts, listFollowUps } from '../store-market.ts';
+import { readRecords } from '../services.ts';
+import { listEventRows } from '../store.ts';
+import { findContracts, listFollowUps } from '../store-market.ts';
 
 const YEARS = 3;
 const MOST_NEXT = 15;
@@ -74,15 +75,9 @@ export const viewYield = defineUseCase({
       .filter((one) => one.state !== 'cancelled')
       .map((one) => ({ ...one, state: stateOn(one, today) }));
     const ids = events.map((one) => one.id);
-    const sums = await yieldOfEvents(db, ids);
-    const sales = await listSales(db, ids);
-    const contracts = await listContracts(db, { eventIds: ids });
-    const records = {
-      participations: await listParticipations(db, ids),
-      sales,
-      costs: await listCosts(db, ids),
-      contracts,
-    };
+    const records = await readRecords(db, ids);
+    const { sales, contracts } = records;
+    const sums = eventYields(ids, records);
     const productIds = [
       ...new Set([...sales.map((one) => one.productId), ...contracts.flatMap((one) => one.productIds)]),
     ];
