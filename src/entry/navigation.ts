@@ -29,6 +29,7 @@ interface Place {
     | 'pointsOfSale'
     | 'exchange'
     | 'accounts'
+    | 'keys'
     | 'ledger'
     | 'selfScore';
   readonly short?:
@@ -46,6 +47,10 @@ interface Place {
   readonly for: 'everybody' | 'stranger' | 'account';
   /** Pages that share the entry, in their order; it leads to the first that the viewer may open. */
   readonly pages?: readonly Page[];
+  /** Always at the foot of the page. */
+  readonly rare?: true;
+  /** Not for who may do this: it stands among the pages of another entry. */
+  readonly unless?: UseCaseName;
 }
 
 /** A page below an entry. */
@@ -77,6 +82,7 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   producers: 'people',
   exchange: 'table',
   accounts: 'account',
+  keys: 'key',
   ledger: 'history',
   criteria: 'rules',
   units: 'place',
@@ -212,6 +218,15 @@ const places: readonly Place[] = [
     for: 'account',
     pages: accountPages,
   },
+  // Everybody signed in may make one for a program of their own; who keeps accounts finds it there.
+  {
+    path: '/quan-tri/khoa-truy-cap',
+    right: 'interface-keys/list-keys',
+    label: 'keys',
+    for: 'account',
+    rare: true,
+    unless: 'access/list-accounts',
+  },
   { path: '/nhat-ky', right: 'ledger/view-ledger', label: 'ledger', for: 'account' },
   {
     path: '/tu-cham-diem',
@@ -305,7 +320,7 @@ function openPlaces(question: Question): readonly Place[] {
   const signedIn = question.actor.kind === 'account';
   const open = places
     .filter((place) => place.for === 'everybody' || (place.for === 'account') === signedIn)
-    .filter((place) => question.may(place.right))
+    .filter((place) => question.may(place.right) && (place.unless === undefined || !question.may(place.unless)))
     .filter((place) => place.pages === undefined || pagesOf(place, question).length > 0);
   if (!isInCouncil(question)) return open;
   const first = (place: Place): number => (place.label === 'desk' ? 0 : place.label === 'council' ? 1 : 2);
@@ -328,7 +343,10 @@ function currentOf(shown: readonly Place[], question: Question): Place | undefin
 export const navigationFor: WebParts['navigation'] = (question): readonly NavigationEntry[] => {
   const { t, path, href } = question;
   const open = openPlaces(question);
-  const shown = fitting(open, question);
+  const shown = fitting(
+    open.filter((place) => place.rare === undefined),
+    question,
+  );
   const rest = open.filter((place) => !shown.includes(place));
   const current = currentOf(shown, question);
   return [...shown, ...rest].map((place) => {

@@ -3,19 +3,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localOperator } from '#access/actor.ts';
+import { openedBy } from '#access/key-reach.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { date, type Instant } from '#kernel/calendar.ts';
 import { deactivateAccount } from '#modules/accounts/use-cases/deactivate-account.ts';
 import { endRole } from '#modules/accounts/use-cases/end-role.ts';
 import { grantRole } from '#modules/accounts/use-cases/grant-role.ts';
 import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
+import { keySets, scopesOfSet } from '#modules/interface-keys/rules/key-sets.ts';
 import { query } from '#platform/database/db.ts';
 import { binhLu, done, muongThan, refused } from '../producers/people.ts';
 import { doanKet, makeProducer, makeProduct } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import type { Person } from '../support/web.ts';
-import { asked, call, keyOf, makeKey, makeOnPage } from './making.ts';
+import { asked, call, keyOf, makeKey, makeOnPage, operations } from './making.ts';
 
 let house: TestHouse;
 let tua: Person;
@@ -136,6 +138,48 @@ describe('a key', () => {
     expect(none.fields?.map(({ code }) => code)).toEqual(['interface-keys/no-scope']);
     const all = await refused(house.ports, binhLu, makeKey, asked({ scopes: ['*'] }).input);
     expect(all.fields?.map(({ code }) => code)).toEqual(['interface-keys/scope-unknown']);
+  });
+
+  it('is made with a ready-made set: as much of it as its owner may, said on the page before', async () => {
+    const page = await hoa.get('/quan-tri/khoa-truy-cap/tao');
+    expect(page.text).toContain('Chỉ đọc số liệu');
+    const secret = await keyOf(hoa, { set: 'figures', scopes: [] });
+    expect((await call(program, secret, 'reporting/view-board')).status).toBe(200);
+    const other = await call(program, secret, 'producers/list-producers');
+    expect([other.status, codeOf(other)]).toEqual([403, 'interface-keys/not-in-scope']);
+    // Who speaks for nobody yet is offered no set that would open nothing, and is told where one is asked for.
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    const own = await may.get('/quan-tri/khoa-truy-cap/tao');
+    expect(own.text).toContain('Chọn từng phần, từng việc');
+    expect(own.text).not.toContain('value="register-exchange"');
+    const nothing = await makeOnPage(may, { set: 'register-exchange', scopes: [] });
+    expect([nothing.status, nothing.text.includes('Hãy chọn một bộ có sẵn')]).toEqual([422, true]);
+    // An officer of a commune gets of a set what it may do itself.
+    const secretOfCommune = await keyOf(tua, { set: 'market', scopes: [] });
+    const [kept] = await query<{ scopes: readonly string[] }>(
+      house.ports.database.write,
+      'select scopes from interface_key where secret_start = $1',
+      [secretOfCommune.slice(0, 9)],
+    );
+    expect(kept?.scopes).toContain('points-of-sale/keep-shelf');
+    const wrong = await makeOnPage(may, { set: 'everything', scopes: [] });
+    expect(wrong.status).toBe(422);
+  });
+
+  it('has sets of which each scope opens something to somebody', () => {
+    const opens = (scope: string) => 'operations' in openedBy(scope, operations, () => true);
+    for (const set of keySets) expect([set, scopesOfSet(set).filter((scope) => !opens(scope))]).toEqual([set, []]);
+  });
+
+  it('is found in the menu by who keeps no accounts, and among the accounts by who does', async () => {
+    const link = /href="\/quan-tri\/khoa-truy-cap"/g;
+    for (const who of ['chị Mẩy, producer', 'anh Bình, leader'] as const) {
+      const person = await signedInPerson(house, who);
+      expect([who, (await person.get('/viec')).text.match(link)?.length ?? 0]).toEqual([who, 1]);
+    }
+    expect((await tua.get('/viec')).text.match(link)).toBe(null);
+    expect((await tua.get('/quan-tri/tai-khoan')).text.match(link)?.length).toBe(1);
+    expect((await stranger(house).get('/')).text.match(link)).toBe(null);
   });
 
   it('ends after its last day, and lasts a year at the most', async () => {

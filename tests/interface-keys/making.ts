@@ -6,7 +6,9 @@ import { makeKeyOver } from '#modules/interface-keys/use-cases/make-key.ts';
 import { freshToken, secureRandom, sha256Hex } from '#platform/clock/random.ts';
 import type { Answer, Person } from '../support/web.ts';
 
-export const makeKey = makeKeyOver(useCases.map(({ name, kind }) => ({ name, kind })));
+/** What programs may call. */
+export const operations = useCases.map(({ name, kind }) => ({ name, kind }));
+export const makeKey = makeKeyOver(operations);
 
 /** A key that somebody asks for, and its secret. */
 export function asked(over: Readonly<Record<string, unknown>> = {}) {
@@ -14,6 +16,7 @@ export function asked(over: Readonly<Record<string, unknown>> = {}) {
   const input = {
     name: 'Trục liên thông giả định',
     office: '',
+    set: '',
     scopes: ['products:read'],
     endsOn: '31/05/2027',
     addresses: '',

@@ -109,8 +109,8 @@ export function SecondNavigation({ frame }: { readonly frame: PageFrame }) {
  */
 export function AllSections({ frame }: { readonly frame: PageFrame }) {
   const { navigation: entries, t } = frame;
-  if (entries.length <= BAR_ENTRIES) return null;
   const isForAll = entries.some((entry) => entry.atFoot);
+  if (entries.length <= BAR_ENTRIES && !isForAll) return null;
   return (
     <nav
       class={isForAll ? 'all-sections all-sections--for-all' : 'all-sections'}

@@ -54,6 +54,18 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
     officeHint:
       'A key of an office does only what your role at that office may; everybody there sees it and can revoke it.',
     self: 'My own',
+    set: 'What the program needs',
+    setHint: 'Choose a ready-made set; a key gets of it what you may do yourself, as stands below each.',
+    sets: {
+      figures: 'Read figures only',
+      register: 'Read the register of products and producers',
+      'register-exchange': 'Keep the register of products and producers in step',
+      letters: 'Exchange letters and tasks',
+      market: 'Send sales, prices and output',
+    },
+    ownSet: 'Choose myself',
+    ownSetHint: 'Open “Part by part, act by act” right below.',
+    oneByOne: 'Part by part, act by act',
     reads: 'May read',
     readsHint: 'All lists and plain pages of each part, as far as you may see them',
     acts: 'May do',

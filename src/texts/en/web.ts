@@ -45,6 +45,7 @@ export const web: Shape<typeof viWeb> = {
     exchange: 'Spreadsheets',
     exchangeShort: 'Sheets',
     accounts: 'Accounts',
+    keys: 'Keys for programs',
     ledger: 'Ledger',
   },
   /** Pages of one entry, below the main row. */

@@ -51,6 +51,18 @@ export const interfaceKeys = {
     officeHint:
       'Khóa của cơ quan chỉ làm được việc trong vai trò của bạn tại cơ quan đó; mọi người trong cơ quan thấy và thu hồi được.',
     self: 'Riêng tôi',
+    set: 'Phần mềm cần gì',
+    setHint: 'Chọn một bộ có sẵn; khóa chỉ nhận phần mà bạn được làm, như ghi dưới mỗi bộ.',
+    sets: {
+      figures: 'Chỉ đọc số liệu',
+      register: 'Đọc sổ sản phẩm, chủ thể',
+      'register-exchange': 'Đồng bộ sổ sản phẩm, chủ thể',
+      letters: 'Liên thông văn bản, nhiệm vụ',
+      market: 'Gửi doanh số, giá, sản lượng',
+    },
+    ownSet: 'Tự chọn',
+    ownSetHint: 'Mở “Chọn từng phần, từng việc” ngay bên dưới.',
+    oneByOne: 'Chọn từng phần, từng việc',
     reads: 'Được xem',
     readsHint: 'Mọi danh sách và trang xem thông thường của mỗi phần, trong phạm vi bạn được xem',
     acts: 'Được làm',
@@ -185,7 +197,7 @@ export const interfaceKeyProblems = {
   'interface-keys/not-in-scope': () =>
     'Khóa này không được tạo cho việc đó. Hãy tạo khóa có chọn việc này, nếu người giữ được làm.',
   'interface-keys/no-scope': () =>
-    'Chưa chọn việc nào cho khóa. Hãy chọn ít nhất một phần để xem hoặc một việc để làm.',
+    'Chưa chọn việc nào cho khóa. Hãy chọn một bộ có sẵn, hoặc mở “Chọn từng phần, từng việc” rồi đánh dấu.',
   'interface-keys/scope-unknown': (d: Details) =>
     `Không có phạm vi “${said(d, 'scope')}”. Hãy chọn trong danh sách, ví dụ “products:read”.`,
   'interface-keys/scope-never': (d: Details) =>

@@ -42,6 +42,7 @@ export const web = {
     exchange: 'Nhập, xuất bảng tính',
     exchangeShort: 'Bảng tính',
     accounts: 'Tài khoản',
+    keys: 'Khóa kết nối',
     ledger: 'Nhật ký',
   },
   /** Danh sách dài: xem từng trang, hoặc tất cả để in. */

@@ -9,12 +9,13 @@ import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { type FormState, typedValue, typedValues } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -26,8 +27,10 @@ import type { UseCase } from '#runner/use-case.ts';
 import { definePage, type Page } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { lastDayOfKey, usualPerMinute } from '../rules/key-limits.ts';
+import { keySets } from '../rules/key-sets.ts';
+import { scopesForOwner } from '../scopes-of-set.ts';
 import { listKeys, type NamedOffice } from '../use-cases/list-keys.ts';
-import { roomWords } from './opened-words.ts';
+import { openedWords, roomWords } from './opened-words.ts';
 import { guidePath, keysPath, makeKeyPath } from './paths.ts';
 
 interface Data {
@@ -85,21 +88,56 @@ function choicesFor(all: readonly Operation[], ui: Ui): Choices {
   return { rooms: rooms.sort(byName), acts: new Map([...acts].sort(([a], [b]) => byName(a, b))) };
 }
 
-function Scopes({ choices, form, ui }: { readonly choices: Choices; readonly form: FormState; readonly ui: Ui }) {
+interface PartProps {
+  readonly all: readonly Operation[];
+  readonly form: FormState;
+  readonly ui: Ui;
+}
+
+/** None of the ready-made choices. */
+const OWN = 'own';
+
+/** The ready-made choices that open something to the viewer, each with what it opens. */
+function Sets({ all, form, ui }: PartProps) {
   const t = ui.t.interfaceKeys.making;
+  const sets = keySets
+    .map((set) => ({ set, scopes: scopesForOwner(set, all, (name) => ui.may(name)) }))
+    .filter(({ scopes }) => scopes.length > 0);
   return (
-    <>
+    <RadioField
+      form={form}
+      name="set"
+      label={t.set}
+      hint={t.setHint}
+      options={[
+        ...sets.map(({ set, scopes }) => ({ value: set, label: t.sets[set], hint: openedWords(ui.t, scopes) })),
+        { value: OWN, label: t.ownSet, hint: t.ownSetHint },
+      ]}
+    />
+  );
+}
+
+/** Every part and every act by itself, folded away until somebody wants it. */
+function Scopes({ all, form, ui }: PartProps) {
+  const t = ui.t.interfaceKeys.making;
+  const choices = choicesFor(all, ui);
+  const ticked = (room: string) => typedValues(form, `acts.${room}`).length > 0;
+  const open =
+    typedValue(form, 'set') === OWN || typedValues(form, 'scopes').length > 0 || [...choices.acts.keys()].some(ticked);
+  return (
+    <Details summary={t.oneByOne} open={open}>
       <CheckboxField
         form={form}
         name="scopes"
         label={t.reads}
         hint={t.readsHint}
         options={choices.rooms.map((room) => ({ value: readsOf(room), label: roomWords(ui.t, room) }))}
+        optional
       />
       {choices.acts.size > 0 && (
         <Section id="duoc-lam" title={t.acts} lead={t.actsHint}>
           {[...choices.acts].map(([room, acts]) => (
-            <Details key={room} summary={t.room(roomWords(ui.t, room), acts.length)}>
+            <Details key={room} summary={t.room(roomWords(ui.t, room), acts.length)} open={ticked(room)}>
               <CheckboxField
                 form={form}
                 name={`acts.${room}`}
@@ -111,7 +149,7 @@ function Scopes({ choices, form, ui }: { readonly choices: Choices; readonly for
           ))}
         </Section>
       )}
-    </>
+    </Details>
   );
 }
 
@@ -166,7 +204,8 @@ export function makeKeyPageOver(all: readonly Operation[], makeKey: MakeKey): Pa
                 choices={data.offices.map(({ value, name }) => ({ value, label: name }))}
               />
             )}
-            <Scopes choices={choicesFor(all, ui)} form={form} ui={ui} />
+            <Sets all={all} form={form} ui={ui} />
+            <Scopes all={all} form={form} ui={ui} />
             <DateField
               form={form}
               name="endsOn"
@@ -192,13 +231,14 @@ export function makeKeyPageOver(all: readonly Operation[], makeKey: MakeKey): Pa
     },
     async post(request) {
       const secret = `ocop_${freshToken(request.ports.random)}`;
-      const { name, office, endsOn, addresses, perMinute } = request.input;
+      const { name, office, set, endsOn, addresses, perMinute } = request.input;
       const done = await request.run(makeKey, {
         name,
         office,
         endsOn,
         addresses,
         perMinute,
+        set: set === OWN ? '' : set,
         scopes: tickedScopes(request.input),
         secretHash: sha256Hex(secret),
         secretStart: secret.slice(0, 'ocop_'.length + 4),

@@ -13,7 +13,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { parseAddressRange } from '#platform/http/address-range.ts';
-import { date, optionalLines, optionalText, optionalWhole, text, ticked } from '#runner/fields.ts';
+import { date, optionalLines, optionalOneOf, optionalText, optionalWhole, text, ticked } from '#runner/fields.ts';
 import { defineUseCase, type UseCase } from '#runner/use-case.ts';
 import { asOffice, officesOf, officeText } from '../offices-of.ts';
 import {
@@ -24,11 +24,15 @@ import {
   usualPerMinute,
   wrongLastDay,
 } from '../rules/key-limits.ts';
+import { type KeySet, keySets } from '../rules/key-sets.ts';
+import { scopesForOwner } from '../scopes-of-set.ts';
 
 const input = z.object({
   name: text(80),
   /** `12` or `12/03390`; empty: for oneself. */
   office: optionalText(20),
+  /** A ready-made choice, beside what was ticked. */
+  set: optionalOneOf(keySets),
   scopes: ticked(),
   endsOn: date,
   addresses: optionalLines(2_000),
@@ -46,22 +50,35 @@ function wrongEnd(endsOn: LocalDate, today: LocalDate): readonly FieldProblem[] 
   return wrong === null ? [] : [{ path: 'endsOn', code: `interface-keys/end-${wrong}`, details }];
 }
 
+const noScope: FieldProblem = { path: 'set', code: 'interface-keys/no-scope' };
+
 interface Scoped {
   readonly operations: readonly UseCaseName[];
   readonly problems: readonly FieldProblem[];
+}
+
+/** What was ticked, with that of the ready-made choice which opens something to the owner. */
+function chosenScopes(
+  { scopes, set }: { readonly scopes: readonly string[]; readonly set: KeySet | null },
+  all: readonly Operation[],
+  owner: Actor,
+): readonly string[] {
+  return [
+    ...new Set([...scopes, ...(set === null ? [] : scopesForOwner(set, all, (name) => reachOf(owner, name) !== null))]),
+  ].sort();
 }
 
 /** What the scopes open together; each wrong one is named. */
 function scoped(scopes: readonly string[], all: readonly Operation[], owner: Actor): Scoped {
   const operations = new Set<UseCaseName>();
   const problems: FieldProblem[] = [];
-  for (const scope of new Set(scopes)) {
+  for (const scope of scopes) {
     const opened = openedBy(scope, all, (name) => reachOf(owner, name) !== null);
     if ('wrong' in opened) {
       problems.push({ path: 'scopes', code: `interface-keys/scope-${opened.wrong}`, details: { scope } });
     } else for (const name of opened.operations) operations.add(name);
   }
-  if (scopes.length === 0) problems.push({ path: 'scopes', code: 'interface-keys/no-scope' });
+  if (scopes.length === 0) problems.push(noScope);
   return { operations: [...operations].sort(), problems };
 }
 
@@ -74,16 +91,19 @@ export function makeKeyOver(
     kind: 'act',
     legalBasis: null,
     input,
-    async alsoWrong({ scopes, endsOn }, { today }) {
+    async alsoWrong({ scopes, set, endsOn }, { today }) {
       return [
-        ...(scopes?.length === 0 ? [{ path: 'scopes', code: 'interface-keys/no-scope' }] : []),
+        ...(scopes?.length === 0 && set === null ? [noScope] : []),
         ...(endsOn === undefined ? [] : wrongEnd(endsOn, today)),
       ];
     },
     async subject({ office }, { actor }) {
       return ok(officeOf(actor, office) ?? { provinceCode: null, communeCode: null, accountId: actor.accountId });
     },
-    async run({ name, office: written, scopes, endsOn, addresses, perMinute, secretHash, secretStart }, context) {
+    async run(
+      { name, office: written, scopes: ticks, set, endsOn, addresses, perMinute, secretHash, secretStart },
+      context,
+    ) {
       const { actor, db, today, now } = context;
       if (actor.accountId === null) return refuse(problem('forbidden', 'access/sign-in-needed'));
       const problems: FieldProblem[] = [];
@@ -102,7 +122,9 @@ export function makeKeyOver(
       } else if (lines.length > mostAddresses) {
         problems.push({ path: 'addresses', code: 'interface-keys/many-addresses', details: { most: mostAddresses } });
       }
-      const opened = scoped(scopes, all, office === null ? actor : asOffice(actor, office));
+      const owner = office === null ? actor : asOffice(actor, office);
+      const scopes = chosenScopes({ scopes: ticks, set }, all, owner);
+      const opened = scoped(scopes, all, owner);
       problems.push(...opened.problems);
       if (problems.length > 0) return refuse(invalidFields(problems));
       const accountId: AccountId = actor.accountId;
@@ -117,7 +139,7 @@ export function makeKeyOver(
         accountId,
         provinceCode: office?.provinceCode ?? null,
         communeCode: office?.communeCode ?? null,
-        scopes: [...new Set(scopes)].sort(),
+        scopes,
         operations: opened.operations,
         secondFactor: actor.secondFactor,
         addresses: ranges.filter((one) => one !== null),
