@@ -10,7 +10,7 @@ import { deactivateAccount } from '#modules/accounts/use-cases/deactivate-accoun
 import { endRole } from '#modules/accounts/use-cases/end-role.ts';
 import { grantRole } from '#modules/accounts/use-cases/grant-role.ts';
 import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
-import { keySets, scopesOfSet } from '#modules/interface-keys/rules/key-sets.ts';
+import { keySets, partsOfSet } from '#modules/interface-keys/rules/key-sets.ts';
 import { query } from '#platform/database/db.ts';
 import { binhLu, done, muongThan, refused } from '../producers/people.ts';
 import { doanKet, makeProducer, makeProduct } from '../register/making.ts';
@@ -168,7 +168,7 @@ describe('a key', () => {
 
   it('has sets of which each scope opens something to somebody', () => {
     const opens = (scope: string) => 'operations' in openedBy(scope, operations, () => true);
-    for (const set of keySets) expect([set, scopesOfSet(set).filter((scope) => !opens(scope))]).toEqual([set, []]);
+    for (const set of keySets) expect([set, partsOfSet(set).filter((scope) => !opens(scope))]).toEqual([set, []]);
   });
 
   it('is found in the menu by who keeps no accounts, and among the accounts by who does', async () => {

@@ -7,8 +7,17 @@ import { dueTitle } from './due-words.ts';
 import { sentenceOf } from './notification-sentence.ts';
 import type { DigestContent } from './rules/digest.ts';
 
+/** Of a line, so much is written: the rest is read where it leads. */
+const LINE = 140;
+
+/** The beginning of a long line, cut between words, and a sign at its end. */
+function shortLine(text: string): string {
+  const whole = text.length <= LINE ? text : `${text.slice(0, LINE).replace(/\s+\S*$/, '')}…`;
+  return /[.…!?:]$/.test(whole) ? whole : `${whole}.`;
+}
+
 export function mailOfDigest(
-  { due, told, more, says }: DigestContent,
+  { due, told, more, things: count }: DigestContent,
   {
     name,
     to,
@@ -22,7 +31,9 @@ export function mailOfDigest(
   const comes = due.map(({ urgency, things }) =>
     block(
       dueDates.urgencies[urgency],
-      things.map((thing) => `- ${dueDates.dayOf(thing)}: ${dueTitle(dueDates, thing)}\n  ${origin}${thing.path}`),
+      things.map(
+        (thing) => `- ${dueDates.dayOf(thing)}: ${shortLine(dueTitle(dueDates, thing))}\n  ${origin}${thing.path}`,
+      ),
     ),
   );
   const fresh = told.map(({ group, notifications }) =>
@@ -31,7 +42,7 @@ export function mailOfDigest(
       notifications.map((one) => {
         const { title } = sentenceOf(t, one);
         const last = one.dueOn === null ? '' : ` ${t.due(formatVietnamese(one.dueOn))}`;
-        return `- ${title}.${last}\n  ${origin}${one.path}`;
+        return `- ${shortLine(title)}${last}\n  ${origin}${one.path}`;
       }),
     ),
   );
@@ -39,7 +50,11 @@ export function mailOfDigest(
   const ending = [digest.settings(`${origin}/thong-bao/cai-dat`), digest.ending];
   return {
     to,
-    subject: digest.subject(says.length, formatVietnamese(today)),
+    subject: digest.subject(
+      due.map(({ urgency, things }) => digest.counts[urgency](things.length)),
+      count - due.reduce((sum, { things }) => sum + things.length, 0),
+      formatVietnamese(today),
+    ),
     text: [t.mail.greeting(name), ...comes, ...fresh, ...rest, ...ending].join('\n\n'),
   };
 }

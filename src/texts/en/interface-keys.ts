@@ -36,8 +36,8 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
   states: { open: 'Works', ended: 'Ended', revoked: 'Revoked' },
   scopes: (reads: readonly string[], acts: readonly string[]) =>
     [
-      ...(reads.length === 0 ? [] : [`Reads: ${reads.join(', ')}.`]),
-      ...(acts.length === 0 ? [] : [`Does: ${acts.join(', ')}.`]),
+      ...(reads.length === 0 ? [] : [`Reads: ${reads.join('; ')}.`]),
+      ...(acts.length === 0 ? [] : [`Does: ${acts.join('; ')}.`]),
     ].join(' '),
   from: (addresses: readonly string[]) => `Only from ${addresses.join(', ')}.`,
   rate: (perMinute: number) => `${perMinute} calls a minute.`,

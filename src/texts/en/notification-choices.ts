@@ -61,7 +61,14 @@ export const notificationChoices: typeof vi = {
     'not-sent': 'This installation sends no mail yet. What you choose is kept for when it does.',
   },
   digest: {
-    subject: (n, day) => `OCOP: ${n} new or due soon, ${day}`,
+    counts: {
+      late: (n) => `${n} late`,
+      today: (n) => `${n} today`,
+      week: (n) => `${n} within 7 days`,
+      later: (n) => `${n} later`,
+    },
+    subject: (counts, fresh, day) =>
+      `OCOP: ${[...counts, ...(fresh === 0 ? [] : [`${fresh} new`])].join(', ')} (${day})`,
     fresh: (group) => `New: ${group}`,
     more: (n) => `${n} more wait in the system; the next digest goes on with them.`,
     settings: (address) => `To change the hour or end the digest: ${address}`,

@@ -33,8 +33,8 @@ export const interfaceKeys = {
   states: { open: 'Còn hạn', ended: 'Đã hết hạn', revoked: 'Đã thu hồi' },
   scopes: (reads: readonly string[], acts: readonly string[]) =>
     [
-      ...(reads.length === 0 ? [] : [`Xem: ${reads.join(', ')}.`]),
-      ...(acts.length === 0 ? [] : [`Làm: ${acts.join(', ')}.`]),
+      ...(reads.length === 0 ? [] : [`Xem: ${reads.join('; ')}.`]),
+      ...(acts.length === 0 ? [] : [`Làm: ${acts.join('; ')}.`]),
     ].join(' '),
   from: (addresses: readonly string[]) => `Chỉ từ ${addresses.join(', ')}.`,
   rate: (perMinute: number) => `${perMinute} lần một phút.`,

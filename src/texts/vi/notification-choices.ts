@@ -58,7 +58,14 @@ export const notificationChoices = {
     'not-sent': 'Hệ thống này chưa gửi thư ra ngoài. Cài đặt được giữ lại và dùng khi hệ thống gửi được thư.',
   },
   digest: {
-    subject: (n: number, day: string) => `OCOP: ${n} việc mới và sắp đến hạn, ngày ${day}`,
+    counts: {
+      late: (n: number) => `${n} quá hạn`,
+      today: (n: number) => `${n} hôm nay`,
+      week: (n: number) => `${n} trong 7 ngày tới`,
+      later: (n: number) => `${n} về sau`,
+    },
+    subject: (counts: readonly string[], fresh: number, day: string) =>
+      `OCOP: ${[...counts, ...(fresh === 0 ? [] : [`${fresh} tin mới`])].join(', ')} (${day})`,
     fresh: (group: string) => `Mới: ${group}`,
     more: (n: number) => `Còn ${n} việc nữa trong hệ thống; thư sau sẽ nhắc tiếp.`,
     settings: (address: string) => `Đổi giờ gửi hoặc thôi nhận thư tổng hợp: ${address}`,

@@ -38,8 +38,8 @@ const scopes: Readonly<Record<KeySet, readonly string[]>> = {
   ],
 };
 
-/** @example scopesOfSet('register').includes('products:read') // true */
-export const scopesOfSet = (set: KeySet): readonly string[] => scopes[set];
+/** @example partsOfSet('register').includes('products:read') // true */
+export const partsOfSet = (set: KeySet): readonly string[] => scopes[set];
 
 /**
  * Of a set what opens something, as `opens` says.

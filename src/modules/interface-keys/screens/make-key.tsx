@@ -26,9 +26,9 @@ import { freshToken, sha256Hex } from '#platform/clock/random.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import { definePage, type Page } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { partsForOwner } from '../parts-of-set.ts';
 import { lastDayOfKey, usualPerMinute } from '../rules/key-limits.ts';
 import { keySets } from '../rules/key-sets.ts';
-import { scopesForOwner } from '../scopes-of-set.ts';
 import { listKeys, type NamedOffice } from '../use-cases/list-keys.ts';
 import { openedWords, roomWords } from './opened-words.ts';
 import { guidePath, keysPath, makeKeyPath } from './paths.ts';
@@ -101,7 +101,7 @@ const OWN = 'own';
 function Sets({ all, form, ui }: PartProps) {
   const t = ui.t.interfaceKeys.making;
   const sets = keySets
-    .map((set) => ({ set, scopes: scopesForOwner(set, all, (name) => ui.may(name)) }))
+    .map((set) => ({ set, scopes: partsForOwner(set, all, (name) => ui.may(name)) }))
     .filter(({ scopes }) => scopes.length > 0);
   return (
     <RadioField

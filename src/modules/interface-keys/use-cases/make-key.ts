@@ -16,6 +16,7 @@ import { parseAddressRange } from '#platform/http/address-range.ts';
 import { date, optionalLines, optionalOneOf, optionalText, optionalWhole, text, ticked } from '#runner/fields.ts';
 import { defineUseCase, type UseCase } from '#runner/use-case.ts';
 import { asOffice, officesOf, officeText } from '../offices-of.ts';
+import { partsForOwner } from '../parts-of-set.ts';
 import {
   lastDayOfKey,
   mostAddresses,
@@ -25,7 +26,6 @@ import {
   wrongLastDay,
 } from '../rules/key-limits.ts';
 import { type KeySet, keySets } from '../rules/key-sets.ts';
-import { scopesForOwner } from '../scopes-of-set.ts';
 
 const input = z.object({
   name: text(80),
@@ -64,7 +64,7 @@ function chosenScopes(
   owner: Actor,
 ): readonly string[] {
   return [
-    ...new Set([...scopes, ...(set === null ? [] : scopesForOwner(set, all, (name) => reachOf(owner, name) !== null))]),
+    ...new Set([...scopes, ...(set === null ? [] : partsForOwner(set, all, (name) => reachOf(owner, name) !== null))]),
   ].sort();
 }
 

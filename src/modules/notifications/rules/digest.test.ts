@@ -68,6 +68,23 @@ describe('a digest', () => {
     ]);
   });
 
+  it('says in one place what comes up and was told with the same last day; what was told of it otherwise stays', () => {
+    const path = '/nhiem-vu/1';
+    const due = [thing('task', { day: addDays(today, 3), path })];
+    const words = { content: 'x', office: 'y', more: 0 };
+    const given = told('given', { kind: 'task-assigned', words, path, dueOn: addDays(today, 3) });
+    const moved = { content: 'x', office: 'y', what: 'due-changed' } as const;
+    const decided = told('decided', { kind: 'task-decided', words: moved, path, dueOn: addDays(today, 3) });
+    const other = told('other', { kind: 'task-assigned', words, path: '/nhiem-vu/2', dueOn: addDays(today, 3) });
+    const content = digestOf({ ...nothing, due, unread: [given, decided, other] }, today);
+    expect(content.told.flatMap(({ notifications }) => notifications.map(({ id }) => id))).toEqual([
+      'other',
+      'decided',
+    ]);
+    expect(content.says).toContain('told-given');
+    expect(content.things).toBe(3);
+  });
+
   it('holds so many at once, and counts the others, which come with the next', () => {
     const due = Array.from({ length: mostAtOnce + 3 }, (_, n) => thing(`t${String(n).padStart(3, '0')}`, {}));
     const first = digestOf({ ...nothing, due }, today);

@@ -34,6 +34,8 @@ export interface DigestContent {
   readonly told: readonly { readonly group: KindGroup; readonly notifications: readonly Notification[] }[];
   /** How many things wait for the next digest. */
   readonly more: number;
+  /** How many things are said. */
+  readonly things: number;
   /** What is said, by the name under which it is never said again. */
   readonly says: readonly string[];
 }
@@ -66,17 +68,24 @@ export function digestOf(
     (one) =>
       one.readAt === null && found.ways[groupOf(one.kind)] === 'mail' && !found.said.has(sayingOfNotification(one)),
   );
-  const unread = allUnread.toSorted(nearest).slice(0, mostAtOnce);
+  // That something was given, with its last day, is said by its last day.
+  const isSaidByDay = (one: Notification): boolean =>
+    groupOf(one.kind) === 'term' && due.some(({ path, day }) => path === one.path && day === one.dueOn);
+  const byDay = allUnread.filter(isSaidByDay);
+  const others = allUnread.filter((one) => !isSaidByDay(one));
+  const unread = others.toSorted(nearest).slice(0, mostAtOnce);
   const told = kindGroups
     .map((group) => ({ group, notifications: unread.filter((one) => groupOf(one.kind) === group) }))
     .filter(({ notifications }) => notifications.length > 0);
   return {
     due: byUrgency,
     told,
-    more: allDue.length - due.length + allUnread.length - unread.length,
+    more: allDue.length - due.length + others.length - unread.length,
+    things: byUrgency.reduce((sum, { things }) => sum + things.length, 0) + unread.length,
     says: [
       ...byUrgency.flatMap(({ things }) => things.map(sayingOf)),
       ...told.flatMap(({ notifications }) => notifications.map(sayingOfNotification)),
+      ...byDay.map(sayingOfNotification),
     ],
   };
 }

@@ -40,7 +40,7 @@ export const sendDigest = defineUseCase({
     if (content.says.length === 0) return nothing();
     const digest: DigestRecord = {
       ...{ id: context.newId<'notification-digest'>(), accountId, onDay: today },
-      ...{ things: content.says.length, madeAt: now },
+      ...{ things: content.things, madeAt: now },
     };
     await insertDigest(db, digest, content.says);
     const mail = mailOfDigest(content, { name: found.account.displayName, to: email, today, origin });

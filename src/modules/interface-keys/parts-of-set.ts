@@ -5,7 +5,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { rowOf } from '#access/reach.ts';
 import { type KeySet, openOfSet } from './rules/key-sets.ts';
 
-export function scopesForOwner(
+export function partsForOwner(
   set: KeySet,
   all: readonly Operation[],
   mayDo: (name: UseCaseName) => boolean,
