@@ -3,8 +3,11 @@
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localOperator } from '#access/actor.ts';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { trainingPassword } from '#entry/training/accounts.ts';
+import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
+import { turnPoint } from '#modules/points-of-sale/use-cases/turn-point.ts';
 import {
   type FigureRecords,
   type FiguresView,
@@ -12,6 +15,7 @@ import {
   viewFigures,
 } from '#modules/reporting/use-cases/view-figures.ts';
 import { type FigureMap, viewFigureMap } from '#modules/reporting/use-cases/view-map.ts';
+import { opened } from '../points-of-sale/making.ts';
 import { binhLu, done, province } from '../producers/people.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -86,6 +90,51 @@ describe('the page', () => {
     expect(masked.text).not.toMatch(/don-vi=03390/);
     const csv = await officer.get('/bao-cao/ban-do.csv?chi-tieu=producers&ban=cong-khai');
     expect(csv.text).toMatch(/Bình Lư.*dưới 3/);
+  });
+});
+
+describe('a layer above the areas', () => {
+  const point = async (name: string, more: Readonly<Record<string, string>> = {}) =>
+    await done(house.ports, localOperator, openPoint, { ...opened({ name, ...more }), isAnother: 'yes' });
+  beforeAll(async () => {
+    await point('Quầy có tọa độ (giả định)', { position: '22.3123, 103.6212' });
+    await point('Quầy chưa có tọa độ (giả định)');
+    await point('Quầy phường khác (giả định)', { commune: 'Phường Đoàn Kết (03388)' });
+    const { pointId } = (await point('Quầy đã đóng (giả định)')) as { readonly pointId: string };
+    const turn = { pointId, version: 1, turn: 'close', onDay: '22/11/2026', reason: 'Trả mặt bằng' };
+    await done(house.ports, localOperator, turnPoint, turn);
+  });
+
+  it('shows points of sale where they are, each in the table too; a closed one in neither', async () => {
+    const officer = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const { text } = await officer.get('/bao-cao/ban-do?lop=diem-ban');
+    const layer = /<g data-map-layer="points">.*?<\/g>/s.exec(text)?.[0] ?? '';
+    expect([...layer.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual(['Quầy có tọa độ (giả định)']);
+    expect(layer).toMatch(/href="\/quan-ly\/diem-ban\/[0-9a-f-]{36}"/);
+    const table = wordsOf(text.slice(text.indexOf('id="lop-diem"')));
+    for (const name of ['Quầy có tọa độ', 'Quầy chưa có tọa độ', 'Quầy phường khác']) expect(table).toContain(name);
+    expect(table).toContain('chưa ghi tọa độ');
+    expect(table).not.toContain('Quầy đã đóng');
+    expect((await officer.get('/bao-cao/ban-do')).text).not.toContain('data-map-layer');
+  });
+
+  it('shows a commune its own points alone', async () => {
+    const asked = { indicator: 'products', layer: 'points' };
+    const { points } = (await done(house.ports, binhLu, viewFigureMap, asked)) as FigureMap;
+    expect(points.map(({ name }) => name)).toEqual(['Quầy chưa có tọa độ (giả định)', 'Quầy có tọa độ (giả định)']);
+  });
+
+  it('numbers producers by commune as their own indicator does, and masks few of them for the public', async () => {
+    const asked = { indicator: 'products', layer: 'producers' };
+    const map = (await done(house.ports, province, viewFigureMap, asked)) as FigureMap;
+    const alone = await ask('producers');
+    expect(map.communes.map(({ producers }) => producers)).toEqual(alone.communes.map(({ value }) => value));
+    const officer = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const page = await officer.get('/bao-cao/ban-do?lop=chu-the');
+    expect(page.text).toContain('aria-label="Xã Bình Lư: 1 chủ thể"');
+    const masked = await officer.get('/bao-cao/ban-do?lop=chu-the&ban=cong-khai');
+    expect(masked.text).not.toContain('aria-label="Xã Bình Lư: 1 chủ thể"');
+    expect(wordsOf(masked.text)).toContain('dưới 3');
   });
 });
 

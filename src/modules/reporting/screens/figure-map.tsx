@@ -21,7 +21,8 @@ import { withQuery } from '#web/with-query.ts';
 import { numberWords } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type ForPublic, forPublic } from '../rules/small-number.ts';
-import { type FigureMap, type MappedCommune, viewFigureMap } from '../use-cases/view-map.ts';
+import { type FigureMap, type MappedCommune, mapLayers, viewFigureMap } from '../use-cases/view-map.ts';
+import { LayerMarks, LayerTable, layerAsked, layerWords } from './figure-map-layer.tsx';
 import { dayWords, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, figureMapPath, figuresPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
@@ -36,9 +37,10 @@ interface Data extends FigureMap {
 async function load(request: PageRequest): Promise<Result<Data>> {
   const { query } = request;
   const indicator = query['chi-tieu'];
-  const asked = await request.run(viewFigureMap, { ...askedIn(query), indicator });
+  const layer = layerAsked(query['lop']);
+  const asked = await request.run(viewFigureMap, { ...askedIn(query), indicator, layer });
   const isInvalid = !asked.ok && asked.problem.kind === 'invalid';
-  const answer = isInvalid ? await request.run(viewFigureMap, { unit: query['don-vi'], indicator }) : asked;
+  const answer = isInvalid ? await request.run(viewFigureMap, { unit: query['don-vi'], indicator, layer }) : asked;
   if (!answer.ok) return answer;
   const [country, areas] = await Promise.all([
     loadCountryDrawing('locator'),
@@ -106,7 +108,9 @@ function Picture({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
         province={{ code: question.provinceCode, name: t.ofProvince(data.provinceName) }}
         without={{ title: noBoundariesTitle, text: noBoundaries }}
         explorable
-      />
+      >
+        {areas !== null && <LayerMarks data={data} ui={ui} drawing={areas} />}
+      </ProvinceMap>
     </>
   );
 }
@@ -175,7 +179,8 @@ export const figureMapPage = definePage<Data>({
     const t = ui.t.figureMap;
     const { indicator, indicators, question, isForPublic } = data;
     const ban = isForPublic ? 'cong-khai' : undefined;
-    const form = formState(ui.t.design, { 'chi-tieu': indicator.code, ban: ban ?? '' });
+    const lop = data.layer === null ? undefined : layerWords[data.layer];
+    const form = formState(ui.t.design, { 'chi-tieu': indicator.code, ban: ban ?? '', lop: lop ?? '' });
     const asked = { ...questionQuery(question), 'chi-tieu': indicator.code, ban };
     return (
       <>
@@ -203,6 +208,13 @@ export const figureMapPage = definePage<Data>({
             emptyLabel={t.forOffices}
             choices={[{ value: 'cong-khai', label: t.forPublic }]}
           />
+          <SelectField
+            form={form}
+            name="lop"
+            label={t.layer}
+            emptyLabel={t.noLayer}
+            choices={mapLayers.map((one) => ({ value: layerWords[one], label: t.layers[one] }))}
+          />
         </QuestionForm>
         {isForPublic && <Notice t={ui.t.design} tone="info" title={t.forPublicTitle} text={t.forPublicText} />}
         <Picture data={data} ui={ui} />
@@ -210,6 +222,7 @@ export const figureMapPage = definePage<Data>({
           <Whole data={data} ui={ui} />
           <Table data={data} ui={ui} />
         </Section>
+        <LayerTable data={data} ui={ui} />
         <ul class="plain-links not-on-paper">
           <li>
             <a href={ui.href(withQuery(`${figureMapPath}.csv`, asked))}>{ui.t.reporting.figures.asCsv}</a>

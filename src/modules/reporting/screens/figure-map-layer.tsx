@@ -1,0 +1,154 @@
+// What stands above the areas of the offices' map, and the table that says the same: points of sale where they are, or producers by commune.
+
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { CountMarks } from '#design/map/count-marks.tsx';
+import { PointMarks } from '#design/map/point-marks.tsx';
+import { Section } from '#design/section.tsx';
+import type { Drawing } from '#law/boundaries.ts';
+import type { Ui } from '#web/ui.ts';
+import { numberWords } from '../rules/figure.ts';
+import { type ForPublic, forPublic } from '../rules/small-number.ts';
+import type { FigureMap, LayerPoint, MapLayer, MappedCommune } from '../use-cases/view-map.ts';
+import { recordsPath } from './paths.ts';
+
+/** The word of each layer in an address. */
+export const layerWords = { points: 'diem-ban', producers: 'chu-the' } as const satisfies Record<MapLayer, string>;
+
+export const layerAsked = (word: string | undefined): MapLayer | undefined =>
+  (Object.keys(layerWords) as MapLayer[]).find((one) => layerWords[one] === word);
+
+export interface LayerProps {
+  readonly data: FigureMap & { readonly isForPublic: boolean };
+  readonly ui: Ui;
+}
+
+/** Points that may be shown: for the public those that are open. */
+const pointsOf = ({ points, isForPublic }: LayerProps['data']): readonly LayerPoint[] =>
+  points.filter(({ state }) => !isForPublic || state === 'open');
+
+const pointHref = ({ id }: LayerPoint, { data: { isForPublic }, ui }: LayerProps): string =>
+  ui.href(isForPublic ? `/diem-ban/${id}` : `/quan-ly/diem-ban/${id}`);
+
+function producersTold({ producersBy, isForPublic }: LayerProps['data'], commune: MappedCommune): ForPublic {
+  const { producers: value } = commune;
+  return isForPublic && producersBy !== null ? forPublic(value, producersBy) : { value, isMasked: false };
+}
+
+function producersHref({ producersBy, question, isForPublic }: LayerProps['data'], commune: MappedCommune) {
+  if (producersBy === null || isForPublic) return null;
+  return recordsPath(producersBy.code, { ...question, communeCode: commune.code });
+}
+
+/** A mark stands this far below the name of its area. */
+const BELOW = 44;
+
+export function LayerMarks({ data, ui, drawing }: LayerProps & { readonly drawing: Drawing }) {
+  const t = ui.t.figureMap;
+  if (data.layer === 'points') {
+    const points = pointsOf(data).flatMap((one) => {
+      if (one.position === null) return [];
+      const [x, y] = drawing.project(one.position.longitude, one.position.latitude);
+      return [{ x: Math.round(x), y: Math.round(y), name: one.name, href: pointHref(one, { data, ui }) }];
+    });
+    return (
+      <PointMarks
+        layer="points"
+        points={points}
+        groupWords={(names) => ui.t.catalogueMap.pointGroup(names)}
+        groupHref={() => '#lop-diem'}
+      />
+    );
+  }
+  if (data.layer !== 'producers') return null;
+  const marks = data.communes.flatMap((commune) => {
+    const room = drawing.units.find(({ code }) => code === commune.code)?.room;
+    const { value } = producersTold(data, commune);
+    if (room === undefined || value === null || value === 0) return [];
+    const [x, y] = room.at;
+    const href = producersHref(data, commune);
+    return [
+      {
+        ...{ key: commune.code, x, y: y + BELOW, count: value, words: t.producersOf(commune.name, value) },
+        href: href === null ? null : ui.href(href),
+      },
+    ];
+  });
+  return <CountMarks layer="producers" marks={marks} />;
+}
+
+function PointsTable(props: LayerProps) {
+  const { data, ui } = props;
+  const t = ui.t.figureMap;
+  const { fields, kinds, states } = ui.t.pointsOfSale;
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={t.layers.points}
+      captionHidden
+      rows={pointsOf(data)}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t.noPoints} />}
+      columns={[
+        {
+          key: 'name',
+          label: fields.name,
+          lead: true,
+          cell: (point) => <a href={pointHref(point, props)}>{point.name}</a>,
+        },
+        { key: 'commune', label: ui.t.catalogueMap.communeUnit, cell: ({ commune }) => commune || '–' },
+        { key: 'kind', label: fields.kind, cell: ({ kind }) => kinds[kind] },
+        { key: 'state', label: t.state, cell: ({ state }) => states[state] },
+        {
+          key: 'position',
+          label: t.onMap,
+          cell: ({ position }) => (position === null ? <span class="quiet">{t.notOnMap}</span> : t.isOnMap),
+        },
+      ]}
+    />
+  );
+}
+
+function ProducersTable({ data, ui }: LayerProps) {
+  const t = ui.t.figureMap;
+  const words = (commune: MappedCommune): string => {
+    const { value, isMasked } = producersTold(data, commune);
+    if (isMasked) return t.fewerThan(data.producersBy?.unit ?? '');
+    return value === null ? t.notYours : numberWords(value);
+  };
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={t.layers.producers}
+      captionHidden
+      compact
+      rows={data.communes.filter(({ producers }) => (producers ?? 0) > 0)}
+      rowKey={({ code }) => code}
+      empty={<EmptyState title={t.noProducers} />}
+      columns={[
+        { key: 'unit', label: ui.t.catalogueMap.communeUnit, lead: true, cell: ({ name }) => name },
+        {
+          key: 'count',
+          label: t.layers.producers,
+          numeric: true,
+          cell: (commune) => {
+            const href = producersHref(data, commune);
+            return href === null ? words(commune) : <a href={ui.href(href)}>{words(commune)}</a>;
+          },
+        },
+      ]}
+    />
+  );
+}
+
+/** The table that says what the layer shows, with what it cannot. */
+export function LayerTable({ data, ui }: LayerProps) {
+  const t = ui.t.figureMap;
+  if (data.layer === null) return null;
+  const isPoints = data.layer === 'points';
+  return (
+    <Section id="lop-diem" title={t.layers[data.layer]} lead={isPoints ? t.pointsLead : t.producersLead}>
+      {isPoints ? <PointsTable data={data} ui={ui} /> : <ProducersTable data={data} ui={ui} />}
+    </Section>
+  );
+}
