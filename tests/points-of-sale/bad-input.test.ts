@@ -3,7 +3,11 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localOperator } from '#access/actor.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { loadCommuneOutlines } from '#law/territory-outlines.ts';
 import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
+import { bringBoundaries } from '#modules/territory/services.ts';
+import { sha256Hex } from '#platform/clock/random.ts';
 import { done } from '../producers/people.ts';
 import { makeProduct } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -71,5 +75,46 @@ describe('a day', () => {
     const wrong = wordsOf((await hoa.submit('/xuc-tien/moi', event('10/12/2016', '12/12/2016', budget))).text);
     expect(wrong).toContain('trước khi có Chương trình OCOP');
     expect(wrong).toContain('Chỉ 60 đồng. Hãy ghi đủ số đồng');
+  });
+});
+
+describe('the name of who keeps a point', () => {
+  it('is public, so that of a private person is asked about and named nowhere; a household that trades is', async () => {
+    const place = '/quan-ly/diem-ban/them';
+    const form = await hoa.get(place);
+    expect(wordsOf(form.text)).toContain('Bắt buộc nếu không chọn chủ thể ở trên');
+    const private_ = opened({ name: 'Quầy của một người', operatorName: 'Bà Lò Thị Thử' });
+    const asked = await hoa.submit(place, private_);
+    expect([asked.status, wordsOf(asked.text).includes('Giống tên riêng của cá nhân')]).toEqual([422, true]);
+    expect(wordsOf(asked.text)).toContain('trang công khai không nêu tên');
+    expect((await hoa.submit(place, { ...private_, confirmedName: 'yes' })).status).toBe(303);
+    const household = { name: 'Quầy của một hộ', operatorName: 'Hộ kinh doanh quầy số 4 (giả định)' };
+    expect((await hoa.submit(place, opened(household))).status).toBe(303);
+  });
+});
+
+describe('boundaries that were brought', () => {
+  it('are what a position is held against from then on', async () => {
+    const there = (name: string) => opened({ name, position: '22.3123, 103.6212' });
+    expect((await hoa.submit('/quan-ly/diem-ban/them', there('Quầy trước ranh giới'))).status).toBe(303);
+    const units = (await loadCommuneOutlines(await loadTerritory(), '12'))?.units ?? [];
+    // As if an office had sent the lines of two communes the other way round.
+    const other: Readonly<Record<string, string>> = { '03390': '03388', '03388': '03390' };
+    const features = units.map(({ code, polygons }) => ({
+      type: 'Feature',
+      properties: { code: other[code] ?? code },
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
+    }));
+    const content = JSON.stringify({ type: 'FeatureCollection', features });
+    const brought = {
+      province: '12',
+      source: 'Sở Giả định, 2026',
+      codeName: 'code',
+      content,
+      fileHash: sha256Hex(content),
+    };
+    await done(house.ports, localOperator, bringBoundaries, brought);
+    const refused = await hoa.submit('/quan-ly/diem-ban/them', there('Quầy sau ranh giới'));
+    expect([refused.status, wordsOf(refused.text).includes('có vẻ nằm ngoài xã đã chọn')]).toEqual([422, true]);
   });
 });

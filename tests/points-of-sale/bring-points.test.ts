@@ -95,6 +95,20 @@ describe('a list of points from a spreadsheet', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('is told everything at once: each fault of a row, an unknown commune, a place abroad, a doubled row', async () => {
+    const [name, kind, , place, , keeper, openedOn] = stop as [string, string, string, string, string, string, string];
+    const worst = [name, kind, 'Xã Không Có Thật', place, '48.8566, 2.3522', 'Bà Lò Thị Thử', '31/02/2026'];
+    const again = [name, kind, 'Xã Bình Lư', place, '', keeper, openedOn];
+    const words = wordsOf((await brings(tua, csv(stop, worst, again), 'diem-ban.csv')).text);
+    for (const cell of ['Xã, phường', 'Tọa độ', 'Đơn vị vận hành', 'Ngày mở'])
+      expect(words).toContain(`Dòng 3, ${cell}`);
+    expect(words).toContain('nằm ngoài lãnh thổ Việt Nam');
+    expect(words).toContain('Giống tên riêng của cá nhân');
+    expect(words).toContain('Điểm này đã có ở dòng 2');
+    expect(words).toContain('Dòng 4, Tên điểm bán');
+    expect(await names()).toEqual([]);
+  });
+
   it('is told which column lacks, that a file is empty, and that a picture is no table', async () => {
     const without = new TextEncoder().encode('Tên điểm bán,Địa chỉ\r\nĐiểm bán A,Quầy 1\r\n');
     const lacks = await brings(tua, without, 'diem-ban.csv');
@@ -141,10 +155,40 @@ describe('a list of points from a spreadsheet', () => {
     expect(await names()).toEqual(before);
   });
 
+  it('takes a row at a border, or with the name of a person, once its column of confirmation says so', async () => {
+    const file = (...rows: readonly (readonly string[])[]): Uint8Array =>
+      new TextEncoder().encode([[...HEADINGS, 'Xác nhận'], ...rows].map((row) => `"${row.join('","')}"`).join('\r\n'));
+    const near = [
+      'Quầy sát ranh giới (giả định)',
+      'Chợ',
+      'Xã Bình Lư',
+      'Quầy 9',
+      '22.3861, 103.4700',
+      'Bà Lò Thị Thử',
+      '10/01/2026',
+    ];
+    const asked = wordsOf((await brings(tua, file([...near, '']), 'diem-ban.csv')).text);
+    expect(asked).toContain('ghi “x” ở cột Xác nhận');
+    expect(asked).toContain('Dòng 2, Tọa độ');
+    const unclear = await brings(tua, file([...near, 'để xem']), 'diem-ban.csv');
+    expect(wordsOf(unclear.text)).toContain('Dòng 2, Xác nhận');
+    expect((await brings(tua, file([...near, 'x']), 'diem-ban.csv')).status).toBe(303);
+    expect(await names()).toContain(near[0]);
+    const open = await stranger(house).get('/diem-ban?q=quay+sat+ranh');
+    const [page = ''] = /\/diem-ban\/[0-9a-f-]{36}/.exec(open.text) ?? [];
+    const words = wordsOf((await stranger(house).get(page)).text);
+    expect(words).toContain('Cá nhân, hộ gia đình');
+    expect(words).not.toContain('Lò Thị Thử');
+    expect((await stranger(house).get('/du-lieu-mo/points-of-sale.csv')).text).not.toContain('Lò Thị Thử');
+    expect((await stranger(house).get(page)).text).not.toContain('Lò Thị Thử');
+    expect((await stranger(house).get('/api/v1/changes')).text).not.toContain('Lò Thị Thử');
+    expect(wordsOf((await tua.get(`/quan-ly${page}`)).text)).toContain('Bà Lò Thị Thử (giống tên cá nhân');
+  });
+
   it('has a template that comes back as it is filled', async () => {
     const template = await tua.get('/quan-ly/diem-ban/mau.xlsx');
     expect(template.status).toBe(200);
     expect((await brings(tua, template.bytes, 'mau-diem-ban.xlsx')).status).toBe(303);
-    expect((await names()).length).toBe(3);
+    expect((await names()).length).toBe(4);
   });
 });

@@ -173,7 +173,7 @@ async function* pointRows({ db, day }: Source): AsyncGenerator<readonly OpenData
         point.position?.latitude ?? null,
         point.position?.longitude ?? null,
         point.link,
-        point.operatorName,
+        point.operatorName || null,
         point.openingHours,
         point.openedOn,
         productCodes.join('; ') || null,

@@ -4,7 +4,7 @@ import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
 import type { TerritoryIndex } from '#law/territory-types.ts';
 import { listTouched, listTouchedBefore, type TouchedRow } from '#modules/ledger/services.ts';
-import type { PointId, PointKind, PointOfSale } from '#modules/points-of-sale/index.ts';
+import { type PointId, type PointKind, type PointOfSale, publicOperator } from '#modules/points-of-sale/index.ts';
 import { findPoints, type PublicShelfLine, pointContent, shelvesInPublic } from '#modules/points-of-sale/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type ListedProduct, listedProduct, pointPath, producerPath, productPath } from './listed-product.ts';
@@ -92,7 +92,8 @@ const idsOf = (rows: readonly TouchedRow[], kinds: readonly string[]): readonly 
 ];
 
 function pointForm(point: PointOfSale, shelf: readonly PublicShelfLine[], territory: TerritoryIndex): PublicPointForm {
-  const { id, name, kind, place, position, link, operatorName, openingHours, openedOn } = point;
+  const { id, name, kind, place, position, link, openingHours, openedOn } = point;
+  const operatorName = publicOperator(point.operatorName);
   return {
     ...{ id, name, kind, place, position, link, operatorName, openingHours, openedOn },
     province: provinceLabel(territory, point.provinceCode),

@@ -1,5 +1,6 @@
 // Front door of the points of sale: what a point is, what stands on its shelf, what it says it sold.
 
+export { publicOperator } from './rules/operator-name.ts';
 export type { PointState } from './rules/point.ts';
 export { type PointId, type PointKind, type PointOfSale, pointKinds, pointStates } from './rules/point.ts';
 export { pointLifecycleDescription } from './rules/point-lifecycle.ts';

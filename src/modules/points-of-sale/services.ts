@@ -6,6 +6,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
+import { publicOperator } from './rules/operator-name.ts';
 import type { PointId, PointOfSale, PointState } from './rules/point.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
@@ -23,6 +24,7 @@ import { judgedShelves } from './use-cases/judged-shelf.ts';
 import { supervisedShelves } from './use-cases/put-away.ts';
 
 export { pointContent } from './rules/point.ts';
+export { countOpenByUnit, listOpenPlaces, type OpenPlace } from './store.ts';
 export { readSelling, type Selling } from './store-shelves.ts';
 export { type PublicShelfLine, shelvesInPublic } from './use-cases/shelf-in-public.ts';
 
@@ -167,30 +169,13 @@ export async function* openPoints(db: Db, day: LocalDate): AsyncGenerator<readon
     );
     if (points.length > 0) {
       yield points.map(({ note: _note, madeBy: _by, madeByName: _name, ...point }) => ({
-        point,
+        point: { ...point, operatorName: publicOperator(point.operatorName) },
         productCodes: (shelves.get(point.id) ?? []).flatMap(({ product, fault }) =>
           fault === null && product !== null ? product.code : [],
         ),
       }));
     }
     if (points.length < BATCH) return;
-    after = points.at(-1)?.id ?? FIRST;
-  }
-}
-
-/** Where an open point stands, for a map. */
-export type OpenPlace = Pick<PointOfSale, 'id' | 'name' | 'kind' | 'provinceCode' | 'communeCode' | 'position'>;
-
-/** Every open point of a province, or (`null`) of all, without what stands on its shelf. */
-export async function openPlaces(db: Db, provinceCode: string | null): Promise<readonly OpenPlace[]> {
-  if (provinceCode !== null) {
-    return (await listPointsOf(db, provinceCode, null)).filter(({ state }) => state === 'open');
-  }
-  const all: OpenPlace[] = [];
-  for (let after = FIRST; ; ) {
-    const points = await listOpenPointsAfter(db, after, BATCH);
-    all.push(...points);
-    if (points.length < BATCH) return all;
     after = points.at(-1)?.id ?? FIRST;
   }
 }

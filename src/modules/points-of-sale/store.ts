@@ -6,7 +6,7 @@ import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
-import type { Db } from '#platform/database/db.ts';
+import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { PointId, PointKind, PointOfSale, PointState } from './rules/point.ts';
 import type { PointTurn } from './rules/point-lifecycle.ts';
@@ -135,16 +135,43 @@ export async function listPointsKeptBy(
   return (await kept.orderBy('searchText').orderBy('id').execute()).map(read);
 }
 
-/** Open points of the country that the public may look at, of a province where it is named. */
-export async function listOpenPoints(
-  db: Db,
-  provinceCode: string | null,
-  limit: number,
-): Promise<readonly PointOfSale[]> {
-  let select = tables(db).selectFrom('pointOfSale').selectAll().where('state', '=', 'open');
-  if (provinceCode !== null) select = select.where('provinceCode', '=', provinceCode);
-  const ordered = select.orderBy('provinceCode').orderBy('communeCode').orderBy('searchText').orderBy('id');
+/** Open points of a province, by commune and name, so many at most. */
+export async function listOpenPoints(db: Db, provinceCode: string, limit: number): Promise<readonly PointOfSale[]> {
+  const select = tables(db).selectFrom('pointOfSale').selectAll().where('state', '=', 'open');
+  const within = select.where('provinceCode', '=', provinceCode);
+  const ordered = within.orderBy('communeCode').orderBy('searchText').orderBy('id');
   return (await ordered.limit(limit).execute()).map(read);
+}
+
+/** How many points are open by commune of a province, or by province; under an empty code those of a whole province. */
+export async function countOpenByUnit(db: Db, provinceCode: string | null): Promise<ReadonlyMap<string, number>> {
+  const unit = provinceCode === null ? 'province_code' : `coalesce(commune_code, '')`;
+  const rows = await query<{ readonly unit: string; readonly n: number }>(
+    db,
+    `select ${unit} as unit, count(*)::int as n from point_of_sale
+      where state = 'open' and ($1::text is null or province_code = $1) group by 1`,
+    [provinceCode],
+  );
+  return new Map(rows.map((row) => [row.unit, row.n]));
+}
+
+/** Where an open point stands. */
+export type OpenPlace = Pick<PointOfSale, 'id' | 'name' | 'communeCode'> & {
+  readonly position: NonNullable<PointOfSale['position']>;
+};
+
+/** More marks than this no map of a province can show. */
+const MOST_PLACES = 1_000;
+
+/** Open points of a province that say where they stand, by name; beyond a thousand they are left out. */
+export async function listOpenPlaces(db: Db, provinceCode: string): Promise<readonly OpenPlace[]> {
+  return await query<OpenPlace>(
+    db,
+    `select id, name, commune_code as "communeCode", json_build_object('latitude', latitude, 'longitude', longitude) as position
+       from point_of_sale where state = 'open' and province_code = $1 and latitude is not null
+      order by search_text, id limit $2`,
+    [provinceCode, MOST_PLACES],
+  );
 }
 
 /** Open points after an id in the order of ids, so many at a time. */

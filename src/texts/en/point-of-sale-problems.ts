@@ -13,15 +13,19 @@ export const pointOfSaleProblems: typeof vi = {
   'points-of-sale/swapped': () =>
     'The numbers are changed about: latitude (about 8 to 24) comes first, longitude (about 102 to 117) second. Change them round.',
   'points-of-sale/outside-province': () =>
-    'This position lies outside the province of the commune. Look again; if the point lies at the border and the position is right, tick the confirmation and save.',
+    'This position lies outside the province of the commune. Look again; if the point lies at the border and the position is right, tick the confirmation and save (in a spreadsheet: write “x” under Confirmation).',
   'points-of-sale/outside-commune': () =>
-    'This position seems to lie outside the commune (the outlines here are simplified). Look again; if it is right, tick the confirmation and save.',
+    'This position seems to lie outside the commune (the outlines here are simplified). Look again; if it is right, tick the confirmation and save (in a spreadsheet: write “x” under Confirmation).',
   'points-of-sale/no-web-address': () =>
     'This is no http or https address. Copy it from the address line of the browser.',
   'points-of-sale/link-needed': () => 'A shop in the net needs its address, so that buyers can open it.',
   'points-of-sale/place-needed': () => 'Write the address, so that buyers find the point.',
   'points-of-sale/commune-needed': () =>
     'Write the commune of the point. Only a shop in the net belongs to the whole province.',
+  'points-of-sale/operator-person': () =>
+    'This looks like the name of a private person. Name the organisation or the trading household, as “Household at stall 4 of the market”; if it is needed all the same, tick the confirmation (in a spreadsheet: write “x” under Confirmation): no public page names it.',
+  'points-of-sale/row-doubled': (d) =>
+    `This point stands in row ${d['row']} already, with the same name and commune. Take one out, or tell them apart by name.`,
   'points-of-sale/operator-needed': () => 'Choose the producer that keeps it, or write who does.',
   'points-of-sale/no-such-operator': () =>
     'It is not clear which producer of the register this is. Press Find and choose a row, or leave it empty and write the name of the operator.',

@@ -33,6 +33,7 @@ export const pointView: typeof vietnamese = {
   position: 'Position',
   link: 'Shop in the net',
   operator: 'Operator',
+  notInPublic: '(looks like a person: no public page names it)',
   hours: 'Opening hours',
   openedOn: 'Opened on',
   note: 'Note of the office',

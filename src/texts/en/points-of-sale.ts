@@ -135,12 +135,15 @@ export const pointsOfSale: typeof vietnamese = {
     positionExample: '22.3964, 103.4582',
     linkHint: 'Needed of a shop in the net. Addresses with http or https alone.',
     linkExample: 'https://san-thuong-mai.example.vn/gian-hang-lai-chau',
-    operatorHint: 'Choose a producer of the register that keeps the point: it fills shelf and sales itself.',
-    operatorNameHint: 'Leave it empty where a producer was chosen.',
+    operatorHint:
+      'A producer here or an operator below is needed. Choose a producer of the register that keeps the point: it fills shelf and sales itself.',
+    operatorNameHint:
+      'Needed where no producer was chosen. Name an organisation or a trading household; everybody reads it, but for the name of a private person.',
     operatorNameExample: 'Ban quản lý chợ xã Bình Lư',
     hoursExample: '7 giờ đến 18 giờ, nghỉ thứ Hai',
     noteHint: 'Read by officers alone.',
     confirmedPlace: 'The position is right, the point lies at the border',
+    confirmedName: 'It is the name of a person: keep it for officers, public pages name nobody',
     isAnother: 'This is another point than the known one',
     check: 'Please look again',
     save: 'Save the point',
@@ -278,7 +281,8 @@ export const pointsOfSale: typeof vietnamese = {
     summary:
       'The whole list is written, or nothing with what is wrong in each row. Points known by name in the commune stay.',
     template: 'Take the template (.xlsx)',
-    fileHint: 'An .xlsx or .csv, headings first. Name of the point and Opened on are needed.',
+    fileHint:
+      'An .xlsx or .csv, headings first. Name of the point and Opened on are needed. In the column Confirmation write “x” in a row that you were asked about and that is right.',
     save: 'Bring the list',
     row: (row, field) => `Row ${row}, ${field}`,
     done: (made, known) =>
@@ -315,6 +319,7 @@ export const pointsOfSale: typeof vietnamese = {
     search: 'Search products',
     hours: 'Opening hours',
     operator: 'Operator',
+    person: 'A person or household',
     place: 'Address',
     position: 'Position',
     link: 'Shop in the net',

@@ -18,14 +18,18 @@ export const pointOfSaleProblems = {
   'points-of-sale/swapped': () =>
     'Tọa độ này bị đổi chỗ: vĩ độ (khoảng 8 đến 24) đứng trước, kinh độ (khoảng 102 đến 117) đứng sau. Hãy đổi lại hai số.',
   'points-of-sale/outside-province': () =>
-    'Tọa độ này nằm ngoài tỉnh của xã đã chọn. Hãy xem lại; nếu điểm sát ranh giới và tọa độ đúng thì đánh dấu xác nhận rồi lưu.',
+    'Tọa độ này nằm ngoài tỉnh của xã đã chọn. Hãy xem lại; nếu điểm sát ranh giới và tọa độ đúng thì đánh dấu xác nhận rồi lưu (trong bảng tính: ghi “x” ở cột Xác nhận).',
   'points-of-sale/outside-commune': () =>
-    'Tọa độ này có vẻ nằm ngoài xã đã chọn (ranh giới trên máy là bản đơn giản hóa). Hãy xem lại; nếu đúng thì đánh dấu xác nhận rồi lưu.',
+    'Tọa độ này có vẻ nằm ngoài xã đã chọn (ranh giới trên máy là bản đơn giản hóa). Hãy xem lại; nếu đúng thì đánh dấu xác nhận rồi lưu (trong bảng tính: ghi “x” ở cột Xác nhận).',
   'points-of-sale/no-web-address': () =>
     'Đây không phải địa chỉ trang web http hay https. Hãy chép địa chỉ từ thanh trên cùng của trình duyệt.',
   'points-of-sale/link-needed': () => 'Điểm thương mại điện tử cần địa chỉ trang bán hàng để người mua mở được.',
   'points-of-sale/place-needed': () => 'Hãy ghi địa chỉ để người mua tìm được điểm bán.',
   'points-of-sale/commune-needed': () => 'Hãy ghi xã, phường nơi có điểm bán. Chỉ điểm trên mạng mới thuộc cả tỉnh.',
+  'points-of-sale/operator-person': () =>
+    'Giống tên riêng của cá nhân. Hãy ghi tên đơn vị hoặc hộ kinh doanh, ví dụ “Hộ kinh doanh quầy số 4, chợ xã”; nếu vẫn cần ghi thì đánh dấu xác nhận (trong bảng tính: ghi “x” ở cột Xác nhận), trang công khai sẽ không nêu tên này.',
+  'points-of-sale/row-doubled': (d: Details) =>
+    `Điểm này đã có ở dòng ${d['row']}, cùng tên và cùng xã. Hãy bỏ một dòng, hoặc ghi tên cho khác nhau.`,
   'points-of-sale/operator-needed': () => 'Hãy chọn chủ thể vận hành, hoặc ghi tên đơn vị vận hành.',
   'points-of-sale/no-such-operator': () =>
     'Không rõ là chủ thể nào trong danh mục. Hãy bấm Tìm rồi chọn một dòng, hoặc để trống và ghi tên đơn vị.',

@@ -29,6 +29,7 @@ export const pointView = {
   position: 'Tọa độ',
   link: 'Trang bán hàng',
   operator: 'Vận hành',
+  notInPublic: '(giống tên cá nhân: trang công khai không nêu)',
   hours: 'Giờ mở cửa',
   openedOn: 'Ngày mở',
   note: 'Ghi chú nội bộ',

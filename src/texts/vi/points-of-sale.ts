@@ -136,12 +136,15 @@ export const pointsOfSale = {
     positionExample: '22.3964, 103.4582',
     linkHint: 'Bắt buộc với điểm thương mại điện tử. Chỉ nhận địa chỉ http, https.',
     linkExample: 'https://san-thuong-mai.example.vn/gian-hang-lai-chau',
-    operatorHint: 'Chọn chủ thể trong danh mục nếu chủ thể tự vận hành: chủ thể đó tự ghi kệ hàng và doanh thu.',
-    operatorNameHint: 'Để trống nếu đã chọn chủ thể.',
+    operatorHint:
+      'Cần chủ thể ở đây hoặc đơn vị ở ô dưới. Chọn chủ thể trong danh mục nếu chủ thể tự vận hành: chủ thể đó tự ghi kệ hàng và doanh thu.',
+    operatorNameHint:
+      'Bắt buộc nếu không chọn chủ thể ở trên. Ghi tên đơn vị hoặc hộ kinh doanh; ai cũng đọc được, trừ tên riêng của cá nhân.',
     operatorNameExample: 'Ban quản lý chợ xã Bình Lư',
     hoursExample: '7 giờ đến 18 giờ, nghỉ thứ Hai',
     noteHint: 'Chỉ cán bộ xem.',
     confirmedPlace: 'Tọa độ đúng, điểm nằm sát ranh giới',
+    confirmedName: 'Đúng là tên cá nhân: lưu cho cán bộ xem, trang công khai không nêu tên',
     isAnother: 'Đây là điểm khác, không phải điểm đã có',
     check: 'Xem lại giúp',
     save: 'Lưu điểm bán',
@@ -279,7 +282,8 @@ export const pointsOfSale = {
     summary:
       'Ghi cả danh sách, hoặc không ghi dòng nào và chỉ ra từng dòng cần sửa. Điểm đã có tên trong xã thì giữ nguyên.',
     template: 'Tải bảng mẫu (.xlsx)',
-    fileHint: 'Tệp .xlsx hoặc .csv, dòng đầu là tên cột. Cần có cột Tên điểm bán và Ngày mở.',
+    fileHint:
+      'Tệp .xlsx hoặc .csv, dòng đầu là tên cột. Cần có cột Tên điểm bán và Ngày mở. Cột Xác nhận: ghi “x” ở dòng mà hệ thống hỏi lại và bạn đã xem là đúng.',
     save: 'Nhập danh sách',
     row: (row: number, field: string): string => `Dòng ${row}, ${field}`,
     done: (made: number, known: number): string =>
@@ -312,6 +316,7 @@ export const pointsOfSale = {
     search: 'Tra cứu sản phẩm',
     hours: 'Giờ mở cửa',
     operator: 'Vận hành',
+    person: 'Cá nhân, hộ gia đình',
     place: 'Địa chỉ',
     position: 'Tọa độ',
     link: 'Trang bán hàng',

@@ -148,7 +148,7 @@ export const openDataFields = {
     register('latitude', 'number', { unit: 'degree' }),
     register('longitude', 'number', { unit: 'degree' }),
     register('link'),
-    register('operatorName', 'text', always),
+    register('operatorName'),
     register('openingHours'),
     register('openedOn', 'date', always),
     computed('productCodes', 'code'),

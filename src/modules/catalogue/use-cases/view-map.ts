@@ -5,7 +5,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { openPlaces } from '#modules/points-of-sale/services.ts';
+import { countOpenByUnit, listOpenPlaces, type OpenPlace } from '#modules/points-of-sale/services.ts';
 import { communesOf, provincesOn, provinceToday } from '#modules/territory/index.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -38,12 +38,7 @@ export interface MapView {
   readonly producers: number;
   readonly points: number;
   /** Open points that say where they stand; of a province. */
-  readonly places: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly communeCode: string | null;
-    readonly position: { readonly latitude: number; readonly longitude: number };
-  }[];
+  readonly places: readonly OpenPlace[];
 }
 
 const nothing: StarCounts = { three: 0, four: 0, five: 0, all: 0 };
@@ -76,12 +71,7 @@ export const viewMap = defineUseCase({
     const counts = new Map(figures.rows.map(({ unit, ...row }) => [unit.code, row]));
     const code = province?.code ?? null;
     const producers = await producersByUnit(poolOf(context), code);
-    const open = await openPlaces(context.db, code);
-    const points = new Map<string | null, number>();
-    for (const { provinceCode, communeCode } of open) {
-      const unit = code === null ? provinceCode : communeCode;
-      points.set(unit, (points.get(unit) ?? 0) + 1);
-    }
+    const points = await countOpenByUnit(context.db, code);
     const units = province === null ? provincesOn(territory, today) : communesOf(territory, province.code, today);
     return ok<MapView>({
       asOf: today,
@@ -99,13 +89,8 @@ export const viewMap = defineUseCase({
       undecided: figures.undecided,
       total: figures.total,
       producers: [...producers.values()].reduce((sum, n) => sum + n, 0),
-      points: open.length,
-      places:
-        code === null
-          ? []
-          : open.flatMap(({ id, name, communeCode, position }) =>
-              position === null ? [] : [{ id, name, communeCode, position }],
-            ),
+      points: [...points.values()].reduce((sum, n) => sum + n, 0),
+      places: code === null ? [] : await listOpenPlaces(context.db, code),
     });
   },
 });

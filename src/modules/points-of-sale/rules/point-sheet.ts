@@ -16,6 +16,8 @@ export const sheetFields = [
   'openingHours',
   'openedOn',
   'note',
+  /** What was asked about in the row is right: a place at a border, a name like that of a person. */
+  'confirmed',
 ] as const;
 export type SheetField = (typeof sheetFields)[number];
 
@@ -32,6 +34,7 @@ const HEADINGS: Readonly<Record<SheetField, readonly string[]>> = {
   openingHours: ['gio mo cua', 'thoi gian mo cua', 'opening hours'],
   openedOn: ['ngay mo', 'ngay khai truong', 'ngay hoat dong', 'opened on'],
   note: ['ghi chu', 'ghi chu noi bo', 'note of the office'],
+  confirmed: ['xac nhan', 'xac nhan toa do', 'xac nhan vi tri', 'da xac nhan', 'confirmation', 'confirmed'],
 };
 const NEEDED: readonly SheetField[] = ['name', 'openedOn'];
 
@@ -55,6 +58,19 @@ export function kindMeant(written: string): string {
     ([kind, words]) => written === kind || words.some((one) => folded.includes(` ${one} `)),
   );
   return found?.[0] ?? written;
+}
+
+const YES = ['x', 'v', 'co', 'dung', 'roi', 'da xac nhan', 'xac nhan', 'yes', '1', 'true'];
+const NO = ['', 'khong', 'chua', 'no', '0', 'false', '-'];
+
+/**
+ * What stands in the column of confirmation; `null`: neither yes nor no.
+ * @example confirmationMeant('x') // true
+ */
+export function confirmationMeant(written: string): boolean | null {
+  const folded = foldName(written);
+  if (YES.includes(folded)) return true;
+  return NO.includes(folded) ? false : null;
 }
 
 /** A line of the sheet with the number of its row. */

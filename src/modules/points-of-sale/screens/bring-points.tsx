@@ -89,6 +89,7 @@ export const pointTemplateFile = defineFile({
       openingHours: form.hoursExample,
       openedOn: '10/01/2026',
       note: '',
+      confirmed: '',
     };
     const out = new PassThrough();
     const whole = buffer(out);

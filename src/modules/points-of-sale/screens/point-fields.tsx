@@ -105,7 +105,8 @@ function Doubts({ ui, form }: Pick<Fields, 'ui' | 'form'>) {
     codes.some((code) => code === 'points-of-sale/outside-commune' || code === 'points-of-sale/outside-province') ||
     form.values['confirmedPlace'] === 'yes';
   const another = codes.includes('points-of-sale/known-already') || form.values['isAnother'] === 'yes';
-  if (!place && !another) return null;
+  const person = codes.includes('points-of-sale/operator-person') || form.values['confirmedName'] === 'yes';
+  if (!place && !another && !person) return null;
   return (
     <Fieldset legend={words.check}>
       {place && (
@@ -114,6 +115,15 @@ function Doubts({ ui, form }: Pick<Fields, 'ui' | 'form'>) {
           name="confirmedPlace"
           label={ui.t.pointsOfSale.fields.position}
           options={[{ value: 'yes', label: words.confirmedPlace }]}
+          optional
+        />
+      )}
+      {person && (
+        <CheckboxField
+          form={form}
+          name="confirmedName"
+          label={ui.t.pointsOfSale.fields.operatorName}
+          options={[{ value: 'yes', label: words.confirmedName }]}
           optional
         />
       )}

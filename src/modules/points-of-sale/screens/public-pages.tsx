@@ -264,7 +264,7 @@ export const publicPointPage = definePage<PublicPoint>({
                   },
                 ]),
             { label: words.hours, value: point.openingHours ?? ui.t.pointsOfSale.unknown },
-            { label: words.operator, value: point.operatorName },
+            { label: words.operator, value: point.operatorName === '' ? words.person : point.operatorName },
           ]}
         />
         <Section id="ke-hang" title={words.shelf} lead={words.asOf(dayWords(ui.today))}>

@@ -16,7 +16,7 @@ export function pointData(point: PublicPoint, origin: string): unknown {
     ...(point.link === null ? {} : { sameAs: point.link }),
     address: postalAddress(point.province, point.commune, point.place),
     ...(point.position === null ? {} : { geo: { '@type': 'GeoCoordinates', ...point.position } }),
-    parentOrganization: { '@type': 'Organization', name: point.operatorName },
+    ...(point.operatorName === '' ? {} : { parentOrganization: { '@type': 'Organization', name: point.operatorName } }),
     ...(point.photos === 0 ? {} : { image: `${url}/anh/1` }),
     ...(point.lines.length === 0
       ? {}

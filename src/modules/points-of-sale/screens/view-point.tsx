@@ -13,6 +13,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { isPersonName } from '../rules/operator-name.ts';
 import { positionText } from '../rules/position.ts';
 import { STALE_DAYS } from '../rules/shelf.ts';
 import { sendNotice, startCase } from '../use-cases/answer-shelf.ts';
@@ -94,7 +95,12 @@ function Facts({ view, ui }: Frame) {
             ]),
         {
           label: words.operator,
-          value: mayOpen ? <a href={ui.href(`/chu-the/${operator.code}`)}>{point.operatorName}</a> : point.operatorName,
+          value: (
+            <>
+              {mayOpen ? <a href={ui.href(`/chu-the/${operator.code}`)}>{point.operatorName}</a> : point.operatorName}
+              {isPersonName(point.operatorName) && <span class="quiet"> {words.notInPublic}</span>}
+            </>
+          ),
         },
         { label: words.hours, value: point.openingHours ?? ui.t.pointsOfSale.unknown },
         { label: words.openedOn, value: dayWords(point.openedOn) },

@@ -85,7 +85,7 @@ export const changePoint = defineUseCase({
   kind: 'act',
   legalBasis: null,
   input: z.object({ pointId: id<'point-of-sale'>(), version, ...pointShape, isAnother }),
-  wholeRecordBut: ['confirmedPlace', 'isAnother'],
+  wholeRecordBut: ['confirmedPlace', 'confirmedName', 'isAnother'],
   alsoWrong: (read, context) => alsoWrong(read, context),
   async subject(input, context) {
     const before = await findPointRow(context.db, input.pointId);

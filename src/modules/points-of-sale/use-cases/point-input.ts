@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { programmeBegan } from '#law/programme-began.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { loadCommuneOutlines, loadProvinceOutlines, type Outlines } from '#law/territory-outlines.ts';
+import { loadProvinceOutlines, type Outlines } from '#law/territory-outlines.ts';
 import { parseWebsite } from '#modules/producers/index.ts';
 import {
   findLiveProducerByCode,
@@ -19,9 +19,11 @@ import {
   homeOf,
   readPlace,
 } from '#modules/producers/services.ts';
+import { communeOutlinesOf } from '#modules/territory/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, oneOf, optionalLines, optionalText, text, tick } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
+import { isPersonName } from '../rules/operator-name.ts';
 import { type PointKind, type PointOfSale, type Position, pointKinds } from '../rules/point.ts';
 import { mayBeConfirmed, positionFault, readPosition } from '../rules/position.ts';
 
@@ -43,6 +45,8 @@ export const pointShape = {
   note: optionalLines(1_000),
   /** The position is right although it seems to lie in another unit. */
   confirmedPlace: tick,
+  /** Who keeps the point is a private person, or only sounds like one; everybody else reads no name. */
+  confirmedName: tick,
 } as const;
 export type PointInput = z.output<z.ZodObject<typeof pointShape>>;
 
@@ -64,27 +68,26 @@ export type PointDraft = Pick<
 >;
 
 let outlines: Promise<Outlines> | undefined;
-const communes = new Map<string, Promise<Outlines | null>>();
 
-/** Outlines, read once and kept. */
-async function outlinesOf(provinceCode: string) {
-  const territory = await loadTerritory();
-  outlines ??= loadProvinceOutlines(territory);
-  const ofCommunes = communes.get(provinceCode) ?? loadCommuneOutlines(territory, provinceCode);
-  communes.set(provinceCode, ofCommunes);
-  return { provinces: await outlines, communes: await ofCommunes };
+/** Outlines of the country, read once and kept, and of a province's communes as they were brought, else of the law's data. */
+async function outlinesOf(db: Db, provinceCode: string) {
+  outlines ??= loadTerritory().then(loadProvinceOutlines);
+  return { provinces: await outlines, communes: await communeOutlinesOf(db, provinceCode) };
 }
+
+/** A unit that is not known is in the country at least. */
+const anywhere = { provinceCode: '', communeCode: null };
 
 async function positionMeant(
   { position: typed, confirmedPlace }: Pick<PointInput, 'position' | 'confirmedPlace'>,
-  unit: { readonly provinceCode: string; readonly communeCode: string | null } | null,
+  unit: { readonly provinceCode: string; readonly communeCode: string | null },
+  db: Db,
 ): Promise<Result<Position | null>> {
   if (typed === null) return ok(null);
   const wrong = (code: string): Result<never> => refuse(invalidFields([{ path: 'position', code }]));
   const position = readPosition(typed);
   if (position === null) return wrong('points-of-sale/no-position');
-  if (unit === null) return ok(position);
-  const fault = positionFault(position, unit, await outlinesOf(unit.provinceCode));
+  const fault = positionFault(position, unit, await outlinesOf(db, unit.provinceCode));
   if (fault === null || (confirmedPlace && mayBeConfirmed(fault))) return ok(position);
   return wrong(`points-of-sale/${fault}`);
 }
@@ -103,6 +106,15 @@ function wrongInPublic(read: Partial<PointInput>): readonly FieldProblem[] {
   return (['name', 'place', 'operatorName', 'openingHours'] as const)
     .filter((path) => holdsPhoneNumber(read[path]))
     .map((path) => ({ path, code: 'points-of-sale/phone-in-public' }));
+}
+
+/** A name that looks like a private person's is asked about, once; what was kept before stands. */
+function personProblems(
+  { operatorName, confirmedName }: Partial<PointInput>,
+  kept: PointOfSale | null,
+): readonly FieldProblem[] {
+  if (confirmedName === true || typeof operatorName !== 'string' || !isPersonName(operatorName)) return [];
+  return operatorName === kept?.operatorName ? [] : [{ path: 'operatorName', code: 'points-of-sale/operator-person' }];
 }
 
 /** It sells OCOP products already, and not before there were any. */
@@ -148,7 +160,11 @@ export async function readDraft(
   { db, reach, today }: Reading,
   kept: PointOfSale | null,
 ): Promise<Result<PointDraft>> {
-  const wrong: FieldProblem[] = [...wrongByKind(input.kind, input), ...wrongInPublic(input)];
+  const wrong: FieldProblem[] = [
+    ...wrongByKind(input.kind, input),
+    ...wrongInPublic(input),
+    ...personProblems(input, kept),
+  ];
   const before = kept === null ? null : { ...kept, oldCommuneCode: null, placeText: null };
   const asked = { commune: input.commune, provinceCode: input.provinceCode, placeText: null };
   const place = await readPlace(asked, await homeOf(reach), today, before);
@@ -157,7 +173,7 @@ export async function readDraft(
   if (unit !== null && unit.communeCode === null && input.kind !== 'e-commerce') {
     wrong.push({ path: 'commune', code: 'points-of-sale/commune-needed' });
   }
-  const position = await positionMeant(input, unit);
+  const position = await positionMeant(input, unit ?? anywhere, db);
   if (!position.ok) wrong.push(...(position.problem.fields ?? []));
   const operator = await operatorMeant(input, db, unit?.provinceCode ?? '');
   if (!operator.ok) wrong.push(...(operator.problem.fields ?? []));

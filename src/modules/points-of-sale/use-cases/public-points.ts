@@ -8,6 +8,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { id, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { publicOperator } from '../rules/operator-name.ts';
 import {
   type PointId,
   type PointKind,
@@ -16,7 +17,7 @@ import {
   type Position,
   pointKinds,
 } from '../rules/point.ts';
-import { findPointRow, listOpenPoints } from '../store.ts';
+import { countOpenByUnit, findPointRow, listOpenPoints } from '../store.ts';
 import { judgedShelves, type ShownLine } from './judged-shelf.ts';
 
 /** A line of a shelf as the public sees it. */
@@ -42,6 +43,7 @@ export interface PublicPoint {
   readonly place: string;
   readonly position: Position | null;
   readonly link: string | null;
+  /** Empty where a private person keeps it. */
   readonly operatorName: string;
   readonly openingHours: string | null;
   readonly communeCode: string | null;
@@ -77,7 +79,7 @@ function publicPoint(
       place,
       position,
       link,
-      operatorName,
+      operatorName: publicOperator(operatorName),
       openingHours,
       communeCode,
       provinceCode,
@@ -127,13 +129,11 @@ export const listPublicPoints = defineUseCase({
     page: optionalWhole(1, 1_000).prefault(null),
   }),
   async run({ province: asked, commune, text, kind, page: askedPage }, { db, today }) {
-    const open = await listOpenPoints(db, null, MOST);
     const labels = await loadUnitLabels();
-    const counts = new Map<string, number>();
-    for (const { provinceCode } of open) counts.set(provinceCode, (counts.get(provinceCode) ?? 0) + 1);
+    const counts = await countOpenByUnit(db, null);
     const provinces = [...counts].map(([code, count]) => ({ code, name: labels.province(code), count }));
     const province = asked ?? (provinces.length === 1 ? (provinces[0]?.code ?? null) : null);
-    const within = open.filter((point) => point.provinceCode === province);
+    const within = province === null ? [] : await listOpenPoints(db, province, MOST);
     const codes = [...new Set(within.flatMap(({ communeCode }) => communeCode ?? []))];
     const chosen = within.filter(
       (point) => (commune === null || point.communeCode === commune) && (kind === null || point.kind === kind),
