@@ -24,8 +24,8 @@ export interface LawQuestion {
   readonly whole?: boolean;
   /** Of a text: what it has to be. */
   readonly format?: 'web-address';
-  /** What a "yes" claims that is known otherwise: the certificate of the product is in force. */
-  readonly about?: 'certificate-valid';
+  /** What the answer claims that the register knows: that the certificate of the product is in force, that it was recognised once. */
+  readonly about?: 'certificate-valid' | 'ever-recognised';
   readonly options?: readonly { readonly code: string; readonly text: string; readonly unmet?: boolean }[];
   readonly askIf?: LawCondition;
   readonly photo?: 'always' | 'when-no' | 'never';
@@ -130,7 +130,7 @@ function readQuestion(value: LawValue, known: Set<string>): LawQuestion {
     ...(most === null ? {} : { most }),
     ...(o.whole.value === true ? { whole: true } : {}),
     ...(o.format.isNull ? {} : { format: o.format.oneOf(['web-address']) }),
-    ...(o.about.isNull ? {} : { about: o.about.oneOf(['certificate-valid']) }),
+    ...(o.about.isNull ? {} : { about: o.about.oneOf(['certificate-valid', 'ever-recognised']) }),
   };
   known.add(name);
   return question;

@@ -6,7 +6,7 @@ import { type FindingKind, findingKinds, type Severity, severities } from '#modu
 import { useOpen } from '../context.ts';
 import { freshId } from '../device/fresh-id.ts';
 import { Box, Choices, Note, Select } from '../parts/boxes.tsx';
-import { Contradictions } from '../parts/certificate.tsx';
+import { Contradictions, HeldOtherwise } from '../parts/certificate.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
 import { KeepEnd, useKeep } from '../parts/keep.tsx';
@@ -96,6 +96,7 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
           ]}
           onChange={(kind) => set({ kind: kind as FindingKind | '' })}
         />
+        <HeldOtherwise visitId={visitId} kind={values.kind} productId={values.productId} />
         <Choices
           legend={t.finding.severity}
           choices={severities.filter((one) => one !== 'none').map((one) => ({ value: one, label: t.severity[one] }))}

@@ -23,6 +23,7 @@ export {
   type CertifiedProduct,
   type Contradiction,
   contradictionsOf,
+  heldOtherwise,
   type Lapse,
   lapseOf,
 } from './rules/contradictions.ts';

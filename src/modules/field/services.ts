@@ -48,6 +48,14 @@ export interface RecordForPapers {
   /** What was asked, answered and left out; of a record that nobody opened everything is left out. */
   readonly lacks: Completeness;
   readonly held: HeldOnSite;
+  /** By operation. */
+  readonly authors: ReadonlyMap<string, Author>;
+}
+
+/** Who did something at a visit, by their account. */
+export interface Author {
+  readonly accountId: AccountId;
+  readonly name: string;
 }
 
 /** What was written down at a visit, what was left out, and when and where its phones were; `null`: there is no such visit. */
@@ -65,6 +73,7 @@ export async function recordForPapers(db: Db, visitId: VisitId, today: LocalDate
     record,
     checklists,
     lacks: completeness({ ...record, checklists: checklists.map((one) => one.key) }, checklists),
+    authors: new Map(applied.map((one) => [one.operation.id, { accountId: one.accountId, name: one.accountName }])),
     held: heldOnSite(applied.filter((one) => phones.has(one.operation.device))),
   };
 }

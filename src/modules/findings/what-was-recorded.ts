@@ -3,21 +3,44 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { HeldOnSite } from '#modules/field/index.ts';
-import { recordForPapers } from '#modules/field/services.ts';
+import { type Author, recordForPapers } from '#modules/field/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import { textsOf } from '#texts/index.ts';
 import type { VisitMinutes } from './rules/minutes.ts';
-import { nothingRecorded, type Recorded, recordedOf } from './rules/recorded.ts';
+import {
+  type AnswerWords,
+  nothingRecorded,
+  type ProposedFinding,
+  type Recorded,
+  recordedOf,
+} from './rules/recorded.ts';
 import { emptySheet, isNearlyEmpty, type Sheet, sheetOf } from './rules/sheet.ts';
 
-export interface WhatWasRecorded extends Recorded {
+/** A proposal with who found it; `null`: it is not known. */
+export interface FoundProposal extends ProposedFinding {
+  readonly author: Author | null;
+}
+
+export interface WhatWasRecorded extends Omit<Recorded, 'proposed'> {
+  readonly proposed: readonly FoundProposal[];
   readonly sheet: Sheet;
   /** When and where, by the phones of the team. */
   readonly held: HeldOnSite;
 }
 
+/** `Trả lời: Không.` */
+const answerWords: AnswerWords = ({ options, unit }, value) => {
+  const t = textsOf('vi');
+  const option = options?.find((one) => one.code === value)?.text;
+  const plain =
+    value === 'yes' || value === 'no' ? t.fieldApp.question[value] : [value, unit].filter(Boolean).join(' ');
+  return t.visitPapers.minutes.answered(option ?? plain);
+};
+
 /** Of a visit that no device has sent anything of, and for who reads no record. */
 export const nothingKnown: WhatWasRecorded = {
   ...nothingRecorded,
+  proposed: [],
   sheet: emptySheet,
   held: { began: null, ended: null, position: null, noPosition: null },
 };
@@ -26,9 +49,12 @@ export const nothingKnown: WhatWasRecorded = {
 export async function whatWasRecorded(db: Db, visitId: Id<'visit'>, today: LocalDate): Promise<WhatWasRecorded> {
   const found = await recordForPapers(db, visitId, today);
   if (found === null) return nothingKnown;
-  const { record, checklists, lacks, held } = found;
-  const recorded = recordedOf(record, (key) => checklists.find((one) => one.key === key) ?? null);
-  return { ...recorded, sheet: sheetOf(record, checklists, lacks, recorded.unmet), held };
+  const { record, checklists, lacks, held, authors } = found;
+  const recorded = recordedOf(record, (key) => checklists.find((one) => one.key === key) ?? null, answerWords);
+  const authorOf = (operation: string | null): Author | null =>
+    operation === null ? null : (authors.get(operation) ?? null);
+  const proposed = recorded.proposed.map((one) => ({ ...one, author: authorOf(one.operation) }));
+  return { ...recorded, proposed, sheet: sheetOf(record, checklists, lacks, recorded.unmet), held };
 }
 
 /** The sheet that papers of a visit rest on, frozen with its minutes or as it stands, where hardly anything was answered; `null`: enough was. */

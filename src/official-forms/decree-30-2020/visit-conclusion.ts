@@ -81,7 +81,18 @@ const stated = (one: MinutesFinding, i: number): readonly Block[] => [
   }),
   ...one.words.split('\n').map((words) => paragraph(words, { align: 'justify', firstLine: true, before: 0 })),
   paragraph([italic(`${knownOf(one.about, one.law)}.`)], { align: 'justify', firstLine: true, before: 0 }),
+  ...(one.standing === undefined
+    ? []
+    : [paragraph([italic(standingWords(one.standing))], { align: 'justify', firstLine: true, before: 0 })]),
 ];
+
+/** Whether the producer was read it with the minutes, or it was established afterwards. */
+function standingWords({ inMinutes, on }: NonNullable<MinutesFinding['standing']>): string {
+  const day = on === null ? '' : ` ngày ${formatVietnamese(on)}`;
+  return inMinutes
+    ? `Có trong biên bản${day}.`
+    : `Xác lập${day}, sau khi biên bản đã đóng; không có trong biên bản, cơ sở chưa được nghe đọc tại buổi làm việc.`;
+}
 
 /**
  * The conclusion as a paper.
@@ -97,6 +108,7 @@ export function visitConclusion(facts: VisitConclusionFacts): Paper {
     symbol,
     place: unitName(province),
   };
+  const later = findings.some((one) => one.standing?.inMinutes === false);
   const title = series === 'thong-bao' ? 'THÔNG BÁO' : 'KẾT LUẬN';
   const about = `${series === 'thong-bao' ? 'Kết luận ' : ''}${series === 'thong-bao' ? act : `${act.charAt(0).toLocaleUpperCase('vi')}${act.slice(1)}`} đối với ${producer}`;
   return {
@@ -118,8 +130,15 @@ export function visitConclusion(facts: VisitConclusionFacts): Paper {
             ),
           ]),
       body(
-        `Căn cứ biên bản ${act}${minutesOn === null ? '' : ` ngày ${formatVietnamese(minutesOn)}`} tại ${producer}, ${place}${heldOn === null || heldOn === minutesOn ? '' : ` (${act} ngày ${formatVietnamese(heldOn)})`}; cơ quan chủ trì kết luận như sau:`,
+        `Căn cứ biên bản ${act}${minutesOn === null ? '' : ` ngày ${formatVietnamese(minutesOn)}`} tại ${producer}, ${place}${heldOn === null || heldOn === minutesOn ? '' : ` (${act} ngày ${formatVietnamese(heldOn)})`};${later ? '' : ' cơ quan chủ trì kết luận như sau:'}`,
       ),
+      ...(later
+        ? [
+            body(
+              'Căn cứ phiếu kiểm tra, kết quả kiểm nghiệm và hồ sơ về phát hiện xác lập sau khi đóng biên bản, ghi rõ tại từng mục của phần II; cơ quan chủ trì kết luận như sau:',
+            ),
+          ]
+        : []),
       heading('I. NỘI DUNG, KẾT QUẢ'),
       ...facts.content.split('\n').map((one) => body(one)),
       ...sheetBlocks(facts),

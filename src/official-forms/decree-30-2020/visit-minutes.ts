@@ -17,6 +17,8 @@ export interface MinutesFinding {
   readonly correction: string | null;
   readonly dueOn: LocalDate | null;
   readonly photos: number;
+  /** Of a conclusion: whether the minutes hold it; absent: it is not said. */
+  readonly standing?: { readonly inMinutes: boolean; readonly on: LocalDate | null } | undefined;
 }
 
 /** A checklist in numbers, with the questions that were left out. */

@@ -33,6 +33,14 @@ export const fieldAppQuestion: typeof vi = {
   badAddress: 'Type the address of a page, like shop.example or facebook.com/page.',
   same: 'Saved, nothing has changed.',
   contradicts: (question: string) => `“${question}” is answered “Yes”, but:`,
+  says: {
+    'not-in-force': (question) => `“${question}” is answered “No”, but the register holds as valid:`,
+    'never-recognised': (question) => `“${question}” is answered “No”, but the register holds as recognised:`,
+  },
+  heldUntil: (name, until) => (until === null ? name : `${name}: until the end of ${until}`),
+  heldAdvice:
+    'Scan the code, look at the paper again. If it is still “No”, add words: what was seen, on what it rests.',
+  heldOtherwise: 'The register holds the product as certified. Describe what was seen and on what it rests:',
   contradictsFinding: 'a finding of this record says that no certificate in force stands behind the mark.',
   badDate: 'There is no such day. Type it as 05/11/2026.',
   empty: 'There is nothing to save.',

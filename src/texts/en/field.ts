@@ -41,6 +41,13 @@ export const field: typeof vi = {
     emptyText: 'Members of the team record on a phone with the field app, or enter it at the office from this page.',
     contradicts: 'The record contradicts itself',
     contradictsText: (question: string) => `“${question}” is answered as met, but:`,
+    contradictsRegister: 'An answer differs from the register',
+    saysOtherwise: {
+      'not-in-force': (question) => `“${question}” is answered “No”, but the register holds the certificate as valid:`,
+      'never-recognised': (question) =>
+        `“${question}” is answered “No”, but the register holds the product as recognised:`,
+    },
+    heldUntil: (name, until) => (until === null ? name : `${name}: until the end of ${until}`),
     contradictsFinding: 'a finding of this record says that no certificate in force stands behind the mark.',
     stands: {
       over: (days: number) => `its certificate is over for ${days} ${days === 1 ? 'day' : 'days'}`,

@@ -48,6 +48,8 @@ export const findingProblems: typeof vi = {
     `Meanwhile the conclusion ${d['number']} of this visit was issued. Drop this draft and write it anew, supplementing or replacing that one.`,
   'findings/replaced-meanwhile': () =>
     'The conclusion that this draft supplements or replaces was replaced meanwhile. Drop this draft and write it anew.',
+  'findings/register-says-otherwise': (d: Details) =>
+    `The register holds the certificate as valid (${d['products']}). Write why it is stated otherwise, or leave this finding out.`,
   'findings/sheet-nearly-empty': (d: Details) =>
     `Only ${d['answered']} of ${d['asked']} questions of the checklist are answered. Say why that is enough, or complete the record first.`,
   'findings/team-does-not-issue': () =>

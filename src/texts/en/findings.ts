@@ -100,6 +100,7 @@ export const findings: typeof vi = {
     law: 'Legal basis',
     foundOn: 'Found on',
     foundBy: (name: string) => `Recorded by ${name}`,
+    confirmed: (origin, name) => `${origin} (${name})`,
     origins: {
       typed: 'Written directly',
       answer: 'Proposed by an answer of a checklist, confirmed by a person',
@@ -178,6 +179,8 @@ export const findings: typeof vi = {
       words: 'Description',
       wordsHint: 'What was seen, where, how much.',
       law: 'Legal basis',
+      registerHint:
+        'Only where it says that a certificate is over or a product not recognised while the register holds it as valid.',
       lawExample: 'Art. 42 of Decree 37/2026',
       foundOn: 'Found on',
       photos: 'Photographs of the visit',

@@ -20,6 +20,23 @@ export const visitPapers: typeof vi = {
     proposed: 'Findings that the checklist proposes',
     proposedLead: 'From unmet answers and notes on the ground. They become findings when a person confirms them.',
     confirm: 'Confirm the chosen findings',
+    heldUntil: (name, until) => (until === null ? name : `${name} until the end of ${until}`),
+    registerSays: (products) => `The register says otherwise: certificate in force (${products})`,
+    registerTitle: 'The register says otherwise',
+    registerText:
+      'Proposals that are not ticked say that a certificate is over or a product not recognised, while the register holds it as valid. Look at the answer again with who gave it; confirm only with a reason.',
+    registerReason: 'Why it is stated against the register',
+    registerReasonHint: 'What was seen, by which paper. Finding, minutes and conclusion print it.',
+    statedAgainst: (products, reason) =>
+      `Register: certificate in force (${products}). Stated otherwise because: ${reason}`,
+    afterMinutes: 'Recorded after the minutes were closed',
+    afterMinutesText: (day) =>
+      `The minutes closed on ${day} do not hold this finding; the producer was not read it. The conclusion says that it was established afterwards.`,
+    foundBy: (name) => `found by ${name}`,
+    outsideHint: 'Not in the minutes: recorded after they were closed; the conclusion says so.',
+    afterMinutesMark: 'not in the minutes',
+    confirmAfter: (day) =>
+      `The minutes were closed on ${day}. What is confirmed from now on is not in them; the conclusion says so.`,
     confirmLabel: 'Choose the finding',
     confirmed: (n: number) => `${n} findings recorded.`,
     photoCount: (n: number) => (n === 0 ? 'no photograph' : `${n} photographs`),
@@ -83,6 +100,7 @@ export const visitPapers: typeof vi = {
     sheetUndecided: (n: number) => `${n} answered by two people in two ways, not decided.`,
     unanswered: (n: number) => `${n} not answered`,
     unansweredHint: 'The minutes print this list. Further answers go into the record, with a reason.',
+    answered: (answer) => `Answer: ${answer}.`,
     nearlyEmpty: 'The checklist is nearly empty',
     nearlyEmptyText: (answered: number, asked: number) =>
       `Only ${answered} of ${asked} questions are answered. Minutes and conclusion say so.`,

@@ -28,6 +28,14 @@ export const fieldAppQuestion = {
   badAddress: 'Hãy nhập địa chỉ trang, như ten-cua-hang.vn hoặc facebook.com/ten-trang.',
   same: 'Đã lưu, không có gì thay đổi.',
   contradicts: (question: string) => `Câu “${question}” trả lời “Có”, nhưng:`,
+  says: {
+    'not-in-force': (question: string) => `Câu “${question}” trả lời “Không”, nhưng sổ đăng ký ghi còn hiệu lực:`,
+    'never-recognised': (question: string) =>
+      `Câu “${question}” trả lời “Không”, nhưng sổ đăng ký ghi đã được công nhận:`,
+  },
+  heldUntil: (name: string, until: string | null) => (until === null ? name : `${name}: đến hết ${until}`),
+  heldAdvice: 'Hãy quét mã, xem lại giấy. Vẫn đúng là “Không” thì ghi thêm lời: thấy gì, căn cứ nào.',
+  heldOtherwise: 'Sổ đăng ký ghi sản phẩm còn giấy chứng nhận. Hãy tả rõ đã thấy gì và căn cứ nào:',
   contradictsFinding: 'một phát hiện của phiếu này nói giấy chứng nhận không còn hiệu lực hoặc chưa được công nhận.',
   badDate: 'Không có ngày này. Hãy nhập như 05/11/2026.',
   empty: 'Chưa có gì để lưu.',

@@ -34,6 +34,14 @@ export const field = {
     emptyText: 'Thành viên đoàn ghi trên điện thoại bằng ứng dụng hiện trường, hoặc nhập tại cơ quan từ trang này.',
     contradicts: 'Chỗ mâu thuẫn trong phiếu',
     contradictsText: (question: string) => `Câu “${question}” trả lời là Đạt, nhưng:`,
+    contradictsRegister: 'Câu trả lời khác sổ đăng ký',
+    saysOtherwise: {
+      'not-in-force': (question: string) =>
+        `Câu “${question}” trả lời “Không”, nhưng sổ đăng ký ghi giấy chứng nhận còn hiệu lực:`,
+      'never-recognised': (question: string) =>
+        `Câu “${question}” trả lời “Không”, nhưng sổ đăng ký ghi sản phẩm đã được công nhận:`,
+    },
+    heldUntil: (name: string, until: string | null) => (until === null ? name : `${name}: đến hết ngày ${until}`),
     contradictsFinding: 'một phát hiện của phiếu này nói giấy chứng nhận không còn hiệu lực hoặc chưa được công nhận.',
     stands: {
       over: (days: number) => `giấy chứng nhận hết hạn ${days} ngày`,

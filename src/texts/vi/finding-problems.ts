@@ -48,6 +48,8 @@ export const findingProblems = {
     `Trong lúc chờ, kết luận ${d['number']} của lượt này đã được ban hành. Hãy bỏ dự thảo này và soạn lại, chọn bổ sung hay thay thế.`,
   'findings/replaced-meanwhile': () =>
     'Kết luận mà dự thảo này bổ sung hoặc thay thế đã bị thay bằng kết luận khác. Hãy bỏ dự thảo này và soạn lại.',
+  'findings/register-says-otherwise': (d: Details) =>
+    `Sổ đăng ký ghi giấy chứng nhận còn hiệu lực (${d['products']}). Hãy ghi căn cứ để ghi khác, hoặc không chọn phát hiện này.`,
   'findings/sheet-nearly-empty': (d: Details) =>
     `Phiếu kiểm tra mới trả lời ${d['answered']} trên ${d['asked']} câu. Hãy ghi vì sao vẫn đủ căn cứ, hoặc bổ sung phiếu trước.`,
   'findings/team-does-not-issue': () =>

@@ -98,6 +98,7 @@ export const findings = {
     law: 'Căn cứ',
     foundOn: 'Ngày phát hiện',
     foundBy: (name: string) => `Người ghi: ${name}`,
+    confirmed: (origin: string, name: string) => `${origin} (${name})`,
     origins: {
       typed: 'Ghi trực tiếp',
       answer: 'Đề xuất từ câu trả lời của phiếu, đã có người xác nhận',
@@ -172,6 +173,8 @@ export const findings = {
       words: 'Mô tả',
       wordsHint: 'Thấy gì, ở đâu, số lượng bao nhiêu.',
       law: 'Căn cứ pháp lý',
+      registerHint:
+        'Chỉ khi ghi giấy chứng nhận hết hạn hoặc sản phẩm chưa được công nhận, còn sổ đăng ký ghi đang có hiệu lực.',
       lawExample: 'Điều 42 Nghị định 37/2026/NĐ-CP',
       foundOn: 'Ngày phát hiện',
       photos: 'Ảnh của lượt kiểm tra',

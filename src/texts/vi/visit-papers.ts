@@ -19,6 +19,23 @@ export const visitPapers = {
     proposedLead:
       'Đề xuất từ câu trả lời "không đạt" và ghi chép tại hiện trường. Chỉ thành phát hiện khi có người xác nhận.',
     confirm: 'Xác nhận các phát hiện đã chọn',
+    heldUntil: (name: string, until: string | null) => (until === null ? name : `${name} đến hết ngày ${until}`),
+    registerSays: (products: string) => `Sổ đăng ký ghi khác: giấy chứng nhận còn hiệu lực (${products})`,
+    registerTitle: 'Sổ đăng ký ghi khác',
+    registerText:
+      'Đề xuất không đánh dấu sẵn nói giấy chứng nhận hết hạn hoặc sản phẩm chưa được công nhận, còn sổ đăng ký ghi đang có hiệu lực. Hãy xem lại câu trả lời với người ghi phiếu; chỉ xác nhận khi có căn cứ.',
+    registerReason: 'Căn cứ để ghi khác sổ đăng ký',
+    registerReasonHint: 'Đã thấy gì, theo giấy tờ nào. Phát hiện, biên bản và kết luận in căn cứ này.',
+    statedAgainst: (products: string, reason: string) =>
+      `Sổ đăng ký: giấy chứng nhận còn hiệu lực (${products}). Căn cứ ghi khác: ${reason}`,
+    afterMinutes: 'Phát hiện ghi sau khi đóng biên bản',
+    afterMinutesText: (day: string) =>
+      `Biên bản đóng ngày ${day} không có phát hiện này, cơ sở chưa được nghe đọc. Kết luận sẽ ghi rõ là xác lập sau biên bản.`,
+    foundBy: (name: string) => `người ghi: ${name}`,
+    outsideHint: 'Ngoài biên bản: ghi sau khi biên bản đóng; kết luận nói rõ.',
+    afterMinutesMark: 'ngoài biên bản',
+    confirmAfter: (day: string) =>
+      `Biên bản đã đóng ngày ${day}. Phát hiện xác nhận từ bây giờ không có trong biên bản; kết luận ghi rõ như vậy.`,
     confirmLabel: 'Chọn phát hiện',
     confirmed: (n: number) => `Đã ghi ${n} phát hiện.`,
     photoCount: (n: number) => (n === 0 ? 'không có ảnh' : `${n} ảnh`),
@@ -84,6 +101,7 @@ export const visitPapers = {
     sheetUndecided: (n: number) => `${n} câu hai người ghi khác nhau, chưa chọn.`,
     unanswered: (n: number) => `Không trả lời ${n} câu`,
     unansweredHint: 'Biên bản in danh sách này. Trả lời thêm thì ghi ở phiếu, có lý do.',
+    answered: (answer: string) => `Trả lời: ${answer}.`,
     nearlyEmpty: 'Phiếu gần như trống',
     nearlyEmptyText: (answered: number, asked: number) =>
       `Mới trả lời ${answered} trên ${asked} câu. Biên bản và kết luận nêu rõ con số này.`,

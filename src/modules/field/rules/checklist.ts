@@ -40,8 +40,8 @@ export interface Question {
   readonly whole?: boolean;
   /** Of a text: what it has to be. */
   readonly format?: 'web-address';
-  /** What a "yes" claims that is known otherwise: the certificate of the product is in force. */
-  readonly about?: 'certificate-valid';
+  /** What the answer claims that the register knows: that the certificate of the product is in force, that it was recognised once. */
+  readonly about?: 'certificate-valid' | 'ever-recognised';
   readonly askIf?: Condition;
   readonly photo?: PhotoNeed;
   /** Proposed where the answer is "no" or an unmet option; a person decides. */

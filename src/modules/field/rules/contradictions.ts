@@ -49,18 +49,41 @@ export function lapseOf(product: CertifiedProduct, day: LocalDate): Lapse | null
 /** Findings that say that no certificate in force stands behind the mark. */
 const DENIES: readonly FindingKind[] = ['expired-mark-in-use', 'uncertified-use'];
 
+/**
+ * The products that a finding of this kind is about, where the register holds every one of them as certified on that day: it says otherwise,
+ * and whoever confirms the finding gives a reason. Empty: it says nothing against it.
+ * @example heldOtherwise('label-incomplete', [{ name: 'Măng', standing: 'granted', until: '2027-04-10' }], '2026-11-27') // []
+ */
+export function heldOtherwise(
+  kind: FindingKind,
+  products: readonly CertifiedProduct[],
+  day: LocalDate,
+): readonly CertifiedProduct[] {
+  const inForce = products.filter((one) => certificateStand(one, day).stand === 'in-force');
+  return DENIES.includes(kind) && inForce.length === products.length ? inForce : [];
+}
+
 export interface Contradiction {
   /** The answer that claims it. */
   readonly field: string;
   readonly question: string;
+  /** What it claims: a certificate in force, none in force, never recognised. */
+  readonly says: 'in-force' | 'not-in-force' | 'never-recognised';
   /** Products whose certificate does not stand as the answer says, with why. */
   readonly products: readonly (CertifiedProduct & { readonly lapse: Lapse })[];
+  /** Products that are certified, or were once, where the answer says that they are not. */
+  readonly certified: readonly CertifiedProduct[];
   /** A finding of the same record says otherwise. */
   readonly finding: boolean;
 }
 
+/** Whether the register knows of a decision that recognised it, whatever became of it. */
+const everRecognised = ({ standing, until }: CertifiedProduct): boolean =>
+  until !== null || (standing !== 'none' && standing !== 'ranked-only' && standing !== 'no-decision');
+
 /**
- * The answers of a record that say "yes" to a certificate in force, where a product's is over or a finding says so.
+ * The answers of a record about certificates that the register knows otherwise: "yes" where a product's is over or a finding says so, "no"
+ * where all of them are in force, "never recognised" where all of them were.
  * @example contradictionsOf(record, [mark], [{ name: 'Măng', standing: 'granted', until: '2026-11-20' }], '2026-11-27').length // 1
  */
 export function contradictionsOf(
@@ -73,14 +96,24 @@ export function contradictionsOf(
     const lapse = lapseOf(one, day);
     return lapse === null ? [] : [{ ...one, lapse }];
   });
+  const allOf = (is: (one: CertifiedProduct) => boolean) => (products.every(is) ? products : []);
   return checklists.flatMap(({ key, sections }) =>
     sections
       .flatMap((one) => one.questions)
-      .filter((one) => one.about === 'certificate-valid')
-      .flatMap(({ code, text }): readonly Contradiction[] => {
+      .filter((one) => one.about !== undefined)
+      .flatMap(({ code, text, about }): readonly Contradiction[] => {
         const field = answerField(key, code);
-        const answer = record.answers.find((one) => one.field === field)?.value ?? null;
-        if (answer?.value !== 'yes') return [];
+        const answer = record.answers.find((one) => one.field === field)?.value?.value;
+        if (answer === 'no') {
+          const says = about === 'certificate-valid' ? ('not-in-force' as const) : ('never-recognised' as const);
+          const isHeld = (one: CertifiedProduct): boolean =>
+            says === 'not-in-force' ? certificateStand(one, day).stand === 'in-force' : everRecognised(one);
+          const certified = allOf(isHeld);
+          return certified.length === 0
+            ? []
+            : [{ field, question: text, says, products: [], certified, finding: false }];
+        }
+        if (answer !== 'yes' || about !== 'certificate-valid') return [];
         // A finding out of this checklist's other questions, or written by itself.
         const finding = record.findings.some(
           ({ value }) =>
@@ -88,7 +121,8 @@ export function contradictionsOf(
             DENIES.includes(value.kind) &&
             (value.question === null || partsOfField(value.question)?.key === key),
         );
-        return over.length === 0 && !finding ? [] : [{ field, question: text, products: over, finding }];
+        if (over.length === 0 && !finding) return [];
+        return [{ field, question: text, says: 'in-force', products: over, certified: [], finding }];
       }),
   );
 }

@@ -2,6 +2,7 @@
 // ranked dossier.
 
 import { Notice } from '#design/notice.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Lapse } from '../rules/contradictions.ts';
 import type { RecordView } from '../use-cases/view-record.ts';
@@ -27,9 +28,21 @@ export function Heeded({ view, ui }: { readonly view: RecordView; readonly ui: U
         </Notice>
       )}
       {contradictions.map((one) => (
-        <Notice key={one.field} t={ui.t.design} tone="warning" title={record.contradicts}>
-          <p>{record.contradictsText(one.question)}</p>
+        <Notice
+          key={one.field}
+          t={ui.t.design}
+          tone="warning"
+          title={one.says === 'in-force' ? record.contradicts : record.contradictsRegister}
+        >
+          <p>
+            {one.says === 'in-force'
+              ? record.contradictsText(one.question)
+              : record.saysOtherwise[one.says](one.question)}
+          </p>
           <ul>
+            {one.certified.map(({ name, until }) => (
+              <li key={name}>{record.heldUntil(name, until === null ? null : formatVietnamese(until))}</li>
+            ))}
             {one.products.map(({ name, lapse }) => (
               <li key={name}>{`${name}: ${lapseWords(ui, lapse)}`}</li>
             ))}

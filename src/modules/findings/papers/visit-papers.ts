@@ -1,6 +1,6 @@
 // The papers of a visit: minutes and conclusion, drawn from the record as it stands, or as it was frozen when the minutes were closed.
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { visitConclusion } from '#official-forms/decree-30-2020/visit-conclusion.ts';
 import type { MinutesFinding } from '#official-forms/decree-30-2020/visit-minutes.ts';
 import { visitMinutes } from '#official-forms/decree-30-2020/visit-minutes.ts';
@@ -14,13 +14,15 @@ import type { ConclusionView, VisitView } from '../use-cases/view-visit.ts';
 const t = () => textsOf('vi').findings;
 
 function printed(one: FrozenMinutes['findings'][number]): MinutesFinding {
-  const { kind, severity, photos, ...rest } = one;
+  const { id: _of, kind, severity, photos, ...rest } = one;
   return { ...rest, name: t().kinds[kind], severity: t().severities[severity], photos: photos.length };
 }
 
-function statedFinding(one: Finding): MinutesFinding {
+function statedFinding(one: Finding, outside: readonly string[], minutesOn: LocalDate | null): MinutesFinding {
   const { kind, severity, words, law, correction, dueOn, photos } = one;
-  return printed({ kind, severity, words, law, correction, dueOn, photos, about: aboutWords(one) });
+  const said = printed({ kind, severity, words, law, correction, dueOn, photos, about: aboutWords(one) });
+  const inMinutes = !outside.includes(one.id);
+  return { ...said, standing: { inMinutes, on: inMinutes ? minutesOn : dateInVietnam(one.madeAt) } };
 }
 
 /** What a visit of a kind is called in its papers. */
@@ -75,7 +77,7 @@ export function conclusionPaper({ one, visit: view, findings, related }: Conclus
       related === null || one.relation === null
         ? null
         : { relation: one.relation, number: related.number, date: related.issuedOn },
-    findings: findings.map(statedFinding),
+    findings: findings.map((finding) => statedFinding(finding, view.outsideMinutes, minutes?.signedOn ?? null)),
     demands: one.demands,
     signer: one.signer,
     isDraft: one.state !== 'issued',

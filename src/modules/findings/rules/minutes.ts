@@ -4,7 +4,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
-import type { FindingKind, Severity } from './finding.ts';
+import type { FindingId, FindingKind, Severity } from './finding.ts';
 import type { RecordedRefusal } from './recorded.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -28,6 +28,8 @@ export interface MinutesWords {
 export interface FrozenMinutes {
   readonly words: MinutesWords;
   readonly findings: readonly {
+    /** Absent in minutes of before. */
+    readonly id?: FindingId;
     readonly kind: FindingKind;
     readonly severity: Severity;
     readonly about: string;

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { type Checklist, foldVisit, type Operation } from '#modules/field/index.ts';
 import { nothingRecorded, recordedOf } from './recorded.ts';
 
+const words = (_: unknown, value: string | number): string => `Trả lời: ${value}.`;
+
 it('a visit of which no device has sent anything proposes nothing', () => {
-  expect(recordedOf(foldVisit([]), () => null)).toEqual(nothingRecorded);
+  expect(recordedOf(foldVisit([]), () => null, words)).toEqual(nothingRecorded);
 });
 
 const FIELD = 'answer/mark@1/stars-right';
@@ -51,13 +53,21 @@ const answered = [
 ];
 
 it('a finding proposed by an answer carries the photographs taken at it', () => {
-  const { proposed } = recordedOf(foldVisit(answered), () => checklist);
-  expect(proposed).toMatchObject([{ key: FIELD, origin: 'answer', photos: [photo] }]);
+  const { proposed } = recordedOf(foldVisit(answered), () => checklist, words);
+  expect(proposed).toMatchObject([
+    {
+      key: FIELD,
+      origin: 'answer',
+      photos: [photo],
+      words: 'Số sao in đúng?\nTrả lời: no.',
+      operation: answered[0]?.id,
+    },
+  ]);
 });
 
 it('an answer for which a finding was written on the ground proposes no second one', () => {
   const found = { kind: 'wrong-stars', severity: 'major', words: '60 hộp', law: null, productId: null };
   const entry = said(3, 'found', `finding/${finding}`, { ...found, question: FIELD, photos: [] });
-  const { proposed } = recordedOf(foldVisit([...answered, entry]), () => checklist);
+  const { proposed } = recordedOf(foldVisit([...answered, entry]), () => checklist, words);
   expect(proposed).toMatchObject([{ origin: 'record', words: '60 hộp', photos: [photo] }]);
 });

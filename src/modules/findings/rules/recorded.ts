@@ -1,7 +1,14 @@
 // What the record of a visit says for the papers that follow it: findings that it proposes, samples, who was there, what was noted.
 
 import type { ProductId } from '#kernel/ids.ts';
-import { type Checklist, isUnmet, partsOfField, questionOf, type VisitRecord } from '#modules/field/index.ts';
+import {
+  type Checklist,
+  isUnmet,
+  partsOfField,
+  type Question,
+  questionOf,
+  type VisitRecord,
+} from '#modules/field/index.ts';
 import type { FindingKind, FindingOrigin, Severity } from './finding.ts';
 
 /** A finding that the record proposes; a person confirms it, or leaves it. */
@@ -15,6 +22,8 @@ export interface ProposedFinding {
   readonly law: string | null;
   readonly productId: ProductId | null;
   readonly photos: readonly string[];
+  /** The operation that says it last: who made it found it. */
+  readonly operation: string | null;
 }
 
 /** Somebody would not sign on the spot: who, why, who saw it. */
@@ -72,6 +81,8 @@ export const nothingRecorded: Recorded = {
 };
 
 type ChecklistOf = (key: string) => Checklist | null;
+/** An answer in words: `Trả lời: Không.` */
+export type AnswerWords = (question: Question, value: string | number) => string;
 
 /** The photographs of an answer: those it names, and those that were taken at it, which are entries of their own. */
 function photosAt(record: VisitRecord, field: string, named: readonly string[]): readonly string[] {
@@ -79,23 +90,27 @@ function photosAt(record: VisitRecord, field: string, named: readonly string[]):
   return [...new Set([...named, ...taken])];
 }
 
-function fromAnswers(record: VisitRecord, checklistOf: ChecklistOf): readonly ProposedFinding[] {
-  return record.answers.flatMap(({ field, value }): readonly ProposedFinding[] => {
+function fromAnswers(record: VisitRecord, checklistOf: ChecklistOf, said: AnswerWords): readonly ProposedFinding[] {
+  return record.answers.flatMap(({ field, value, heads }): readonly ProposedFinding[] => {
     const parts = partsOfField(field);
     const checklist = parts === null ? null : checklistOf(parts.key);
     const question = checklist === null || parts?.question == null ? null : questionOf(checklist, parts.question);
     if (value === null || question === null || question.finding === undefined || !isUnmet(question, value.value))
       return [];
-    const words = [question.text, value.note].filter((one) => one !== null && one !== '').join('\n');
+    // What was seen, not only what was asked.
+    const words = [question.text, said(question, value.value), value.note]
+      .filter((one) => one !== null && one !== '')
+      .join('\n');
     const { kind, severity } = question.finding;
     const law = question.law ?? null;
     const photos = photosAt(record, field, value.photos);
-    return [{ key: field, origin: 'answer', kind, severity, words, law, productId: null, photos }];
+    const operation = heads.at(-1)?.operation ?? null;
+    return [{ key: field, origin: 'answer', kind, severity, words, law, productId: null, photos, operation }];
   });
 }
 
 const fromRecord = (record: VisitRecord): readonly ProposedFinding[] =>
-  record.findings.flatMap(({ field, value }): readonly ProposedFinding[] =>
+  record.findings.flatMap(({ field, value, heads }): readonly ProposedFinding[] =>
     value === null
       ? []
       : [
@@ -108,21 +123,22 @@ const fromRecord = (record: VisitRecord): readonly ProposedFinding[] =>
             law: value.law,
             productId: value.productId as ProductId | null,
             photos: value.question === null ? value.photos : photosAt(record, value.question, value.photos),
+            operation: heads.at(-1)?.operation ?? null,
           },
         ],
   );
 
 /**
  * What the record of a visit says; an answer for which somebody wrote a finding on the ground proposes no second one.
- * @example recordedOf(foldVisit([]), () => null).proposed // []
+ * @example recordedOf(foldVisit([]), () => null, String).proposed // []
  */
-export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf): Recorded {
+export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf, said: AnswerWords): Recorded {
   const inRecord = fromRecord(record);
   const asked = new Set(record.findings.flatMap((one) => one.value?.question ?? []));
   const refused = record.signatures.findLast((one) => one.refused)?.value;
   return {
     // Who was there wrote a finding for that answer already: it is proposed once.
-    proposed: [...inRecord, ...fromAnswers(record, checklistOf).filter((one) => !asked.has(one.key))],
+    proposed: [...inRecord, ...fromAnswers(record, checklistOf, said).filter((one) => !asked.has(one.key))],
     samples: record.samples.flatMap(({ field, value }) =>
       value === null
         ? []

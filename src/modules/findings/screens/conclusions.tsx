@@ -128,7 +128,7 @@ export const draftConclusionPage = definePage<VisitView>({
     if (!view.ok || view.value.may.draft || request.posted !== null) return view;
     return refuse(problem('conflict', 'findings/minutes-not-closed'));
   },
-  view({ visit, findings, printed, conclusions, recorded }, ui) {
+  view({ visit, findings, printed, conclusions, recorded, outsideMinutes }, ui) {
     const t = ui.t.visitPapers.conclusion;
     const earlier = standingAmong(conclusions).at(-1);
     const sheet = printed.sheet ?? recorded.sheet;
@@ -173,7 +173,9 @@ export const draftConclusionPage = definePage<VisitView>({
               options={stated.map((one) => ({
                 value: one.id as string,
                 label: ui.t.findings.kinds[one.kind],
-                hint: one.words,
+                hint: (outsideMinutes.includes(one.id) ? [ui.t.visitPapers.follow.outsideHint] : [])
+                  .concat(one.words.split('\n'))
+                  .join(' '),
               }))}
               optional
             />
@@ -331,7 +333,13 @@ export const viewConclusionPage = definePage<ConclusionView>({
           </Section>
           {findings.length > 0 && (
             <Section id="phat-hien" title={t.findings}>
-              <FindingTable ui={ui} findings={findings} caption={t.findings} of="one producer" />
+              <FindingTable
+                ui={ui}
+                findings={findings}
+                caption={t.findings}
+                of="one producer"
+                outsideMinutes={visit.outsideMinutes}
+              />
             </Section>
           )}
           <Section id="yeu-cau" title={t.demands}>

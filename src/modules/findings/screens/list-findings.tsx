@@ -37,12 +37,15 @@ export function FindingTable({
   caption,
   empty,
   of = 'anybody',
+  outsideMinutes = [],
 }: {
   readonly ui: Ui;
   readonly findings: readonly Finding[];
   readonly caption: string;
   readonly empty?: { readonly title: string; readonly text: string };
   readonly of?: 'anybody' | 'one producer' | 'the reader';
+  /** Those that the closed minutes of their visit do not hold. */
+  readonly outsideMinutes?: readonly string[];
 }) {
   const { kinds, list } = ui.t.findings;
   return (
@@ -58,7 +61,14 @@ export function FindingTable({
           key: 'what',
           label: list.columns.what,
           lead: true,
-          cell: (one) => <a href={ui.href(findingPath(one.id))}>{kinds[one.kind]}</a>,
+          cell: (one) => (
+            <>
+              <a href={ui.href(findingPath(one.id))}>{kinds[one.kind]}</a>
+              {outsideMinutes.includes(one.id) && (
+                <span class="quiet">{` (${ui.t.visitPapers.follow.afterMinutesMark})`}</span>
+              )}
+            </>
+          ),
         },
         of === 'anybody'
           ? { key: 'about', label: list.columns.about, cell: (one) => ofWhom(one) }

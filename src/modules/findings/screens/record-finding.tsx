@@ -47,7 +47,9 @@ export const recordFindingPage = definePage<VisitView>({
       severity: t.severity,
       words: t.words,
       law: t.law,
+      registerReason: ui.t.visitPapers.follow.registerReason,
     };
+    const certified = products.filter((one) => one.validUntil !== null && one.validUntil >= ui.today);
     return (
       <>
         <PageHeading caption={visit.producerName} heading={t.heading} />
@@ -75,6 +77,17 @@ export const recordFindingPage = definePage<VisitView>({
             options={severities.map((value) => ({ value, label: levels[value], hint: t.severityHints[value] }))}
           />
           <TextAreaField form={form} name="words" label={t.words} hint={t.wordsHint} rows={5} maxLength={4_000} />
+          {certified.length > 0 && (
+            <TextAreaField
+              form={form}
+              name="registerReason"
+              label={ui.t.visitPapers.follow.registerReason}
+              hint={t.registerHint}
+              rows={2}
+              maxLength={1_000}
+              optional
+            />
+          )}
           <TextField form={form} name="law" label={t.law} example={t.lawExample} maxLength={300} optional />
           <DateField form={form} name="foundOn" label={t.foundOn} />
           {recorded.photos.length > 0 && (

@@ -3,6 +3,7 @@
 import { ActList, type ShownAct } from '#design/act-list.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { HistoryList } from '#design/history-list.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
@@ -26,6 +27,12 @@ interface Frame {
   readonly view: FindingView;
 }
 
+/** `Người ghi: Anh Seo. Ghi tại hiện trường, Chị Hoa xác nhận`. */
+function foundWords(t: Ui['t']['findings']['view'], { one, confirmedBy }: FindingView): string {
+  const origin = confirmedBy === null ? t.origins[one.origin] : t.confirmed(t.origins[one.origin], confirmedBy);
+  return `${t.foundBy(one.foundByName)}. ${origin}`;
+}
+
 function factsOf({ ui, view }: Frame): readonly SummaryItem[] {
   const { one, productCode, commune, own } = view;
   const t = ui.t.findings.view;
@@ -47,7 +54,7 @@ function factsOf({ ui, view }: Frame): readonly SummaryItem[] {
     { label: t.producer, value: one.producerName, note: commune === '' ? undefined : commune },
     { label: t.severity, value: <SeverityTag ui={ui} severity={one.severity} /> },
     { label: t.law, value: one.law },
-    { label: t.foundOn, value: dayWords(one.foundOn), note: `${t.foundBy(one.foundByName)}. ${t.origins[one.origin]}` },
+    { label: t.foundOn, value: dayWords(one.foundOn), note: foundWords(t, view) },
     { label: t.correction, value: one.correction === null ? t.noCorrection : <Typed words={one.correction} /> },
     ...(one.dueOn === null ? [] : [{ label: t.due, value: dueWords(ui, one) }]),
     ...(one.visitId === null
@@ -265,6 +272,14 @@ export const viewFindingPage = definePage<FindingView>({
           states={<StateTag ui={ui} one={one} />}
           action={<NextStep ui={ui} view={view} />}
         />
+        {view.outsideMinutesOf !== null && (
+          <Notice
+            t={ui.t.design}
+            tone="warning"
+            title={ui.t.visitPapers.follow.afterMinutes}
+            text={ui.t.visitPapers.follow.afterMinutesText(dayWords(view.outsideMinutesOf))}
+          />
+        )}
         {one.visitId !== null && <RecordChanged ui={ui} visitId={one.visitId} change={view.recordChanged} />}
         <RecordLayout
           side={

@@ -4,6 +4,7 @@ import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -14,6 +15,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { certifiedWords } from '../against-register.ts';
 import { samplesNotListed } from '../rules/recorded.ts';
 import { holderOf } from '../rules/sample.ts';
 import { confirmProposed } from '../use-cases/confirm-proposed.ts';
@@ -39,12 +41,18 @@ export function minutesState({
 
 function Proposed({ ui, view }: Frame) {
   const t = ui.t.visitPapers.follow;
-  const { recorded, visit, may } = view;
+  const { recorded, visit, may, minutes } = view;
   if (recorded.proposed.length === 0 || !may.confirm) return null;
-  const form = ui.state({ keys: recorded.proposed.map((one) => one.key) });
+  const against = recorded.proposed.filter((one) => one.certified.length > 0);
+  const plain = recorded.proposed.filter((one) => one.certified.length === 0);
+  const form = ui.state({ keys: plain.map((one) => one.key) });
   return (
     <Section id="de-xuat" title={t.proposed} lead={t.proposedLead}>
-      <ErrorSummary form={form} labelOf={labelled({ keys: t.confirmLabel })} />
+      <ErrorSummary form={form} labelOf={labelled({ keys: t.confirmLabel, registerReason: t.registerReason })} />
+      {minutes !== null && minutes.state !== 'draft' && (
+        <Notice t={ui.t.design} tone="warning" text={t.confirmAfter(dayWords(minutes.signedOn))} />
+      )}
+      {against.length > 0 && <Notice t={ui.t.design} tone="warning" title={t.registerTitle} text={t.registerText} />}
       <Form action={ui.href(visitPath(visit.id))} {...ui.form()}>
         <CheckboxField
           form={form}
@@ -53,9 +61,28 @@ function Proposed({ ui, view }: Frame) {
           options={recorded.proposed.map((one) => ({
             value: one.key,
             label: `${ui.t.findings.kinds[one.kind]} (${ui.t.findings.severities[one.severity]})`,
-            hint: [one.words, one.law, t.photoCount(one.photos.length)].filter((part) => part !== null).join(' · '),
+            hint: [
+              ...(one.certified.length === 0 ? [] : [t.registerSays(certifiedWords(one.certified))]),
+              one.words.split('\n').join(' '),
+              one.law,
+              t.photoCount(one.photos.length),
+              ...(one.author === null ? [] : [t.foundBy(one.author.name)]),
+            ]
+              .filter((part) => part !== null)
+              .join(' · '),
           }))}
         />
+        {against.length > 0 && (
+          <TextAreaField
+            form={form}
+            name="registerReason"
+            label={t.registerReason}
+            hint={t.registerReasonHint}
+            rows={3}
+            maxLength={1_000}
+            optional
+          />
+        )}
         <p>
           <Button>{t.confirm}</Button>
         </p>
@@ -200,7 +227,13 @@ export const viewVisitPage = definePage<VisitView>({
           {findings.length === 0 ? (
             <p class="quiet">{t.noFindings}</p>
           ) : (
-            <FindingTable ui={ui} findings={findings} caption={t.findings} of={own ? 'the reader' : 'one producer'} />
+            <FindingTable
+              ui={ui}
+              findings={findings}
+              caption={t.findings}
+              of={own ? 'the reader' : 'one producer'}
+              outsideMinutes={view.outsideMinutes}
+            />
           )}
         </Section>
         <Minutes ui={ui} view={view} />

@@ -13,6 +13,7 @@ import { date, id, lines, oneOf, optionalDate, version } from '#runner/fields.ts
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { conclusionOn } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { FindingAct } from '../rules/finding-act.ts';
 import { listActsOf } from '../store.ts';
 import { listConclusionsStating } from '../store-papers.ts';
 import { changeFinding, findingFor } from './find-finding.ts';
@@ -100,19 +101,22 @@ async function isAlone({ db, actor, today }: Context, { provinceCode, communeCod
   return others.every((one) => one === actor.accountId);
 }
 
+/** Who wrote it into the list: for what was found on the spot, who confirmed it. */
+const recordedBy = (acts: readonly FindingAct[]) => acts.find((act) => act.kind === 'recorded')?.byId ?? null;
+
 /**
- * Why a person does not check the correction of a finding: they wrote it and somebody else is there. Who answered in the producer's place
- * does not check the answer either.
+ * Why a person does not check the correction of a finding: they found it or confirmed it, and somebody else is there. Who answered in the
+ * producer's place does not check the answer either.
  */
 export async function whyNotChecker(
   context: Context,
   finding: Finding,
-  answeredBy: string | null,
+  acts: readonly FindingAct[],
 ): Promise<'findings/own-finding' | 'findings/own-answer' | null> {
   const { accountId } = context.actor;
   if (accountId === null) return null;
-  if (answeredBy === accountId) return 'findings/own-answer';
-  if (finding.foundBy !== accountId) return null;
+  if (acts.findLast((act) => act.kind === 'answered')?.byId === accountId) return 'findings/own-answer';
+  if (finding.foundBy !== accountId && recordedBy(acts) !== accountId) return null;
   return (await isAlone(context, finding)) ? null : 'findings/own-finding';
 }
 
@@ -133,8 +137,7 @@ export const checkCorrection = defineUseCase({
     const found = await findingFor('check', input, context);
     if (!found.ok) return found;
     const before = found.value;
-    const answer = (await listActsOf(context.db, [before.id])).findLast((act) => act.kind === 'answered');
-    const not = await whyNotChecker(context, before, answer?.byId ?? null);
+    const not = await whyNotChecker(context, before, await listActsOf(context.db, [before.id]));
     if (not !== null) return refuse(problem('forbidden', not));
     const { outcome, words } = input;
     const files = await keptFiles(context, input.files);
@@ -170,7 +173,9 @@ async function whyNotDropped({ db, actor }: Context, finding: Finding): Promise<
     return problem('conflict', 'findings/stated-by-conclusion', { number: conclusion.number ?? '' });
   }
   const visit = visitId === null ? null : await findVisit(db, visitId);
-  return mayTakeBack(actor, { writtenBy: foundBy, visit }) ? null : problem('forbidden', 'findings/not-yours-to-drop');
+  const confirmedBy = recordedBy(await listActsOf(db, [id]));
+  const isTheirs = [foundBy, confirmedBy].some((writtenBy) => mayTakeBack(actor, { writtenBy, visit }));
+  return isTheirs ? null : problem('forbidden', 'findings/not-yours-to-drop');
 }
 
 export const dropFinding = defineUseCase({

@@ -131,6 +131,7 @@ export async function minutesNow(
     findings: findings
       .filter((one) => one.state !== 'dropped')
       .map((one) => ({
+        id: one.id,
         kind: one.kind,
         severity: one.severity,
         about: aboutWords(one),

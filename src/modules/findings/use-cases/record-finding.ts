@@ -7,9 +7,10 @@ import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
-import { date, lines, oneOf, optional, optionalText, text, ticked } from '#runner/fields.ts';
+import { date, lines, oneOf, optional, optionalLines, optionalText, text, ticked } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { certifiedAgainst, certifiedWords, wordsWithReason } from '../against-register.ts';
 import { type Finding, findingContent, findingKinds, newlyFound, severities } from '../rules/finding.ts';
 import { insertFinding } from '../store.ts';
 import { noteAct, subjectOf } from './find-finding.ts';
@@ -34,6 +35,8 @@ const input = z.object({
   producerId: optionalId<'producer'>(),
   productId: optionalId<'product'>(),
   ...saidOfFinding,
+  /** Asked where the register holds the product as certified and the finding denies it. */
+  registerReason: optionalLines(1_000),
 });
 type Input = z.infer<typeof input>;
 
@@ -83,7 +86,7 @@ export async function writeFinding(
   context: Context,
   about: About,
   said: Pick<Finding, 'kind' | 'severity' | 'words' | 'law' | 'photos' | 'foundOn' | 'visitId'> &
-    Partial<Pick<Finding, 'caseId' | 'origin' | 'originKey'>>,
+    Partial<Pick<Finding, 'caseId' | 'origin' | 'originKey' | 'foundBy' | 'foundByName'>>,
 ): Promise<Finding> {
   const { actor, now, newId, db } = context;
   const finding: Finding = {
@@ -91,11 +94,11 @@ export async function writeFinding(
     caseId: null,
     origin: 'typed',
     originKey: null,
+    foundBy: actor.accountId,
+    foundByName: actor.displayName,
     ...about,
     ...said,
     id: newId<'finding'>(),
-    foundBy: actor.accountId,
-    foundByName: actor.displayName,
     madeAt: now,
     changedAt: now,
   };
@@ -126,10 +129,18 @@ export const recordFinding = defineUseCase({
     }
     if (input.foundOn > context.today) wrong.push({ path: 'foundOn', code: 'findings/day-in-future' });
     if (input.kind === 'other' && input.law === null) wrong.push({ path: 'law', code: 'findings/law-of-other-kind' });
+    const { productId, registerReason } = input;
+    const productIds = productId === null ? (visit?.value.productIds ?? []) : [productId];
+    const certified = await certifiedAgainst(context.db, { kind: input.kind, productIds, day: input.foundOn });
+    if (certified.length > 0 && registerReason === null) {
+      const details = { products: certifiedWords(certified) };
+      wrong.push({ path: 'registerReason', code: 'findings/register-says-otherwise', details });
+    }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const about = await aboutOf(context, input);
     if (!about.ok) return about;
-    const { visitId, caseId, kind, severity, words, law, photos, foundOn } = input;
+    const { visitId, caseId, kind, severity, law, photos, foundOn } = input;
+    const words = wordsWithReason(input.words, certified, registerReason);
     const said = { visitId, caseId, kind, severity, words, law, photos, foundOn };
     const finding = await writeFinding(context, about.value, said);
     return ok({ findingId: finding.id });

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { covers, reachOf, speaksOnly } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id, ProducerId } from '#kernel/ids.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -26,8 +27,10 @@ import {
   findingStates,
   findingSteps,
 } from '../rules/finding-lifecycle.ts';
+import { isOutsideMinutes } from '../rules/outside-minutes.ts';
 import { seenByProducer } from '../rules/seen-by-producer.ts';
 import { countFindings, type FindingQuestion, findFinding, listActsOf, listFindingRows } from '../store.ts';
+import { findMinutesOf } from '../store-papers.ts';
 import { whyNotChecker } from './correction-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByFinding } from './subject-of-finding.ts';
@@ -147,8 +150,7 @@ const RIGHTS = {
 } as const satisfies Record<FindingStep, string>;
 
 async function stepsFor(context: Context, one: Finding, acts: readonly FindingAct[]) {
-  const answeredBy = acts.findLast((act) => act.kind === 'answered')?.byId ?? null;
-  const not = await whyNotChecker(context, one, answeredBy);
+  const not = await whyNotChecker(context, one, acts);
   const answer = (step: FindingStep): StepAnswer => {
     if (!findingMay(one.state, step)) return 'not-now';
     const reach = reachOf(context.actor, RIGHTS[step]);
@@ -172,6 +174,10 @@ export interface FindingView {
   readonly own: boolean;
   /** How the record of the visit was changed after its minutes were closed; `null`: it was not. */
   readonly recordChanged: RecordChange | null;
+  /** The day on which the minutes were closed that do not hold it; `null`: they hold it, or are open. */
+  readonly outsideMinutesOf: LocalDate | null;
+  /** Who confirmed what somebody else found on the spot; `null`: one person did both. */
+  readonly confirmedBy: string | null;
 }
 
 /** What a producer reads of what happened: not what other bodies wrote, and not whom the house reminded. */
@@ -193,6 +199,7 @@ export const viewFinding = defineUseCase({
     const letters = own ? [] : handOversOf(all).flatMap(({ handed }) => handed.letterId ?? []);
     const tasks: Task[] = [];
     for (const letterId of new Set(letters)) tasks.push(...(await listTasksOfLetter(context.db, letterId as LetterId)));
+    const minutes = one.visitId === null ? null : await findMinutesOf(context.db, one.visitId);
     return ok<FindingView>({
       tasks: tasks.map(({ id: taskId, letterId, leadLabel, content, dueOn, state }) => ({
         id: taskId,
@@ -200,6 +207,8 @@ export const viewFinding = defineUseCase({
       })),
       one: own ? seenByProducer(one, all) : one,
       recordChanged: own || one.visitId === null ? null : await recordChangedSinceClosing(context.db, one.visitId),
+      outsideMinutesOf: minutes !== null && isOutsideMinutes(one, minutes) ? minutes.signedOn : null,
+      confirmedBy: all.find((act) => act.kind === 'recorded' && act.byId !== one.foundBy)?.byName ?? null,
       commune: labels.commune(one.communeCode),
       productCode: product?.code ?? null,
       acts: own ? all.filter((act) => !INSIDE.includes(act.kind)) : all,

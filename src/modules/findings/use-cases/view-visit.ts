@@ -14,10 +14,12 @@ import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-pa
 import { id, oneOf, optionalDate, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type WeighedProposal, weighed } from '../against-register.ts';
 import { type RecordChange, recordChangedSinceClosing } from '../record-changes.ts';
 import { replacementOf, type VisitConclusion } from '../rules/conclusion.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, FindingId } from '../rules/finding.ts';
 import type { FrozenMinutes, VisitMinutes } from '../rules/minutes.ts';
+import { isOutsideMinutes } from '../rules/outside-minutes.ts';
 import type { SampleStep, VisitSample } from '../rules/sample.ts';
 import { listFindingRows, listOriginKeys } from '../store.ts';
 import { findConclusion, findMinutesOf, listConclusionRows, listConclusionsOfVisit } from '../store-papers.ts';
@@ -36,8 +38,8 @@ export interface VisitView {
   readonly commune: string;
   readonly province: string;
   readonly office: LeadingOffice;
-  readonly products: readonly Pick<Product, 'id' | 'code' | 'name'>[];
-  readonly recorded: WhatWasRecorded;
+  readonly products: readonly Pick<Product, 'id' | 'code' | 'name' | 'standing' | 'validUntil'>[];
+  readonly recorded: Omit<WhatWasRecorded, 'proposed'> & { readonly proposed: readonly WeighedProposal[] };
   readonly findings: readonly Finding[];
   readonly minutes: VisitMinutes | null;
   /** What the minutes print: what was frozen, or what the record says now. */
@@ -45,6 +47,8 @@ export interface VisitView {
   readonly samples: readonly (VisitSample & { readonly steps: readonly SampleStep[] })[];
   readonly conclusions: readonly VisitConclusion[];
   readonly own: boolean;
+  /** Findings that the closed minutes do not hold. */
+  readonly outsideMinutes: readonly FindingId[];
   /** How the record was changed after the minutes were closed; `null`: it was not. */
   readonly recordChanged: RecordChange | null;
   /** Acts that are open to the reader here. */
@@ -76,6 +80,7 @@ export const viewVisit = defineUseCase({
       samples.map((one) => one.id),
     );
     const conclusions = await listConclusionsOfVisit(db, visitId);
+    const findings = await shownTo(own, context, await listFindingRows(db, { reach, visitId }, { limit: MOST }));
     const there = whyNotThere(visit, context) === null;
     const may = (name: UseCaseName): boolean => {
       const right = reachOf(actor, name);
@@ -88,8 +93,16 @@ export const viewVisit = defineUseCase({
       province: labels.province(visit.provinceCode),
       office: await leadingOfficeOn(db, visit.provinceCode, today),
       products: await findProductsByIds(db, visit.productIds),
-      recorded: { ...recorded, proposed: recorded.proposed.filter((one) => !known.has(one.key)) },
-      findings: await shownTo(own, context, await listFindingRows(db, { reach, visitId }, { limit: MOST })),
+      recorded: {
+        ...recorded,
+        proposed: await weighed(
+          db,
+          visit,
+          recorded.proposed.filter((one) => !known.has(one.key)),
+        ),
+      },
+      findings,
+      outsideMinutes: findings.flatMap((one) => (isOutsideMinutes(one, minutes) ? [one.id] : [])),
       recordChanged: own ? null : await recordChangedSinceClosing(db, visitId),
       // A producer is handed what was closed.
       minutes: own && minutes?.state === 'draft' ? null : minutes,
