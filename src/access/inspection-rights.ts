@@ -2,11 +2,14 @@
 // is in its team, the act of filling says.
 
 import type { MatrixRow } from './permission-matrix.ts';
-import { leadingOffices, officers, provincePapers } from './usual-roles.ts';
+import { leadingOffices, officers, provinceOffice, provincePapers } from './usual-roles.ts';
 
 type Roles = NonNullable<MatrixRow['roles']>;
 
-/** Who reads a plan of the province: its own offices; a commune is told of its visits, not of the choice of them. */
+/**
+ * Who reads a plan of the province: its own offices, a department as far as it takes part (the use cases narrow it); a commune is told of its
+ * visits, not of the choice of them.
+ */
 const planReaders = {
   'province-officer': 'subtree',
   'department-officer': 'subtree',
@@ -15,6 +18,9 @@ const planReaders = {
   auditor: 'subtree',
   clerk: 'province',
 } as const satisfies Roles;
+
+/** Who reads whom the signs speak against: the office that chooses, who answers for it, who examines it, who goes there. */
+const { 'department-officer': _joins, ...riskReaders } = planReaders;
 
 /** Who takes a case up: who plans (Art. 9.4a), and the commune that hears of it first. */
 const caseKeepers = { ...leadingOffices, 'commune-officer': 'subtree' } as const satisfies Roles;
@@ -25,9 +31,9 @@ export const inspectionRights = {
   'inspections/view-inspection': { roles: planReaders },
   'inspections/list-plans': { roles: planReaders },
   'inspections/view-plan': { roles: planReaders },
-  'inspections/view-risk': { roles: planReaders },
-  'inspections/make-plan': { roles: leadingOffices },
-  'inspections/choose-for-plan': { roles: leadingOffices },
+  'inspections/view-risk': { roles: riskReaders },
+  'inspections/make-plan': { roles: provinceOffice },
+  'inspections/choose-for-plan': { roles: provinceOffice },
   'inspections/approve-plan': { roles: provincePapers },
   'inspections/make-inspection': { roles: leadingOffices },
   'inspections/plan-visit': { roles: leadingOffices },

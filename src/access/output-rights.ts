@@ -4,6 +4,8 @@ import { assessors, evidenceReaders, registerKeepers } from './usual-roles.ts';
 
 /** Who says it: the producer, or an office that keeps the register in its place. */
 const sayers = { ...registerKeepers, producer: 'own' } as const;
+/** Who reads the signs against a product: who chooses whom to inspect, the commune of the producer, who answers, examines, or goes there. */
+const { 'department-officer': _joins, ...signReaders } = assessors;
 /** Who follows commitments: offices, departments in their field, and who is there. */
 const followers = { ...registerKeepers, 'department-officer': 'subtree', inspector: 'subtree' } as const;
 
@@ -16,8 +18,8 @@ export const outputRights = {
   'output/type-commitments': { roles: sayers },
   'output/follow-commitment': { roles: followers },
   'output/settle-commitment': { roles: followers },
-  'output/view-health': { roles: assessors },
-  'output/list-health': { roles: assessors },
+  'output/view-health': { roles: signReaders },
+  'output/list-health': { roles: signReaders },
   'output/view-duty': { roles: { 'province-officer': 'unit', leader: 'unit', auditor: 'unit' } },
   'output/set-duty': { roles: { 'province-officer': 'unit' } },
   // The clock of the house alone.

@@ -47,6 +47,15 @@ export async function listRoleGrants(db: Db, accountId: AccountId): Promise<read
   );
 }
 
+/** The same of several accounts, the latest first. */
+export async function listRoleGrantsOf(db: Db, accountIds: readonly AccountId[]): Promise<readonly RoleGrant[]> {
+  return await query<RoleGrant>(
+    db,
+    `select ${GRANT} from role_grant g where g.account_id = any($1::uuid[]) order by g.granted_at desc, g.id desc`,
+    [[...accountIds]],
+  );
+}
+
 /** Whose roles and duties these are, by the id of the role or duty. */
 export async function findHoldersOf(
   db: Db,

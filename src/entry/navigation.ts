@@ -62,6 +62,8 @@ interface Page {
   readonly forMembers?: true;
   /** Everybody signed in may open it and would find nothing: who reads the results of councils, or has a duty in one, does find something. */
   readonly forCouncils?: true;
+  /** Everybody signed in may open it; who only speaks for producers would find nothing. */
+  readonly forOfficers?: true;
 }
 
 /** One drawing an entry, so that a thumb finds it again. */
@@ -107,6 +109,7 @@ const certificatePages: readonly Page[] = [
 /** Visits, and what leads to them and follows from them. */
 const inspectionPages: readonly Page[] = [
   { path: '/kiem-tra-giam-sat', right: 'inspections/list-visits', label: 'visits' },
+  { path: '/phieu-kiem-tra', right: 'field/view-record', label: 'fieldRecords', forOfficers: true },
   { path: '/kiem-tra-giam-sat/ke-hoach', right: 'inspections/list-plans', label: 'inspectionPlans' },
   { path: '/kiem-tra-giam-sat/rui-ro', right: 'inspections/view-risk', label: 'inspectionRisk' },
   { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },
@@ -285,7 +288,7 @@ const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay'];
 
 /** Pages that no list of their own leads to, under the entry whose records they belong to. */
 const keptUnder: Partial<Record<Place['label'], readonly string[]>> = {
-  inspections: ['/ket-luan', '/bien-ban-kiem-tra', '/phieu-kiem-tra'],
+  inspections: ['/ket-luan', '/bien-ban-kiem-tra'],
   products: ['/cam-ket'],
 };
 
@@ -311,6 +314,7 @@ function pagesOf(place: Place, question: Question): readonly Page[] {
     (page) =>
       question.may(page.right) &&
       (page.forMembers === undefined || member) &&
+      (page.forOfficers === undefined || question.actor.grants.some(({ role }) => role !== 'producer')) &&
       (page.forCouncils === undefined || member || question.may('results/list-sessions')),
   );
 }

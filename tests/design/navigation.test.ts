@@ -55,6 +55,17 @@ it('letters, tasks, reports and offices lie under one entry, and each page knows
   expect(current?.under?.find((page) => page.current)?.href).toBe('/nhiem-vu');
 });
 
+it('records of visits stand among the pages of inspection, for offices alone', () => {
+  const under = (actor: Actor) =>
+    entriesOf(actor, '/phieu-kiem-tra')
+      .find((entry) => entry.label === 'Kiểm tra, giám sát')
+      ?.under?.find((page) => page.href === '/phieu-kiem-tra');
+  const held = (role: 'inspector' | 'producer') =>
+    ({ ...account, grants: [{ role, provinceCode: '12', communeCodes: [] }] }) as const;
+  expect(under(held('inspector'))).toMatchObject({ label: 'Phiếu kiểm tra', current: true });
+  expect(under(held('producer'))).toBeUndefined();
+});
+
 it.each([
   ['/ket-luan', 'Kiểm tra, giám sát'],
   ['/bien-ban-kiem-tra/1', 'Kiểm tra, giám sát'],

@@ -87,8 +87,29 @@ test('a department whose agency the team names reads it, and so do the leading o
   expect((await binh.get('/phat-hien/bang')).status).toBe(200);
 });
 
+test('of a visit without minutes the page says what is to be done; the producer and others find none', async () => {
+  const binh = await signedInPerson(house, 'anh Bình, leader');
+  const fresh = await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-11-21') });
+  const page = `/bien-ban-kiem-tra/${fresh}`;
+  const said = wordsOf((await binh.get(page)).text);
+  expect(said).toContain('Chưa lập biên bản');
+  expect(said).toContain('Trưởng đoàn: Trưởng đoàn Giả định');
+  expect((await phu.get(page)).status).toBe(404);
+  await query(house.ports.database.write, `update visit set state = 'planned', held_on = null where id = $1`, [fresh]);
+  expect(wordsOf((await hoa.get(page)).text)).toContain('Lượt này theo lịch ngày 21/11/2026, chưa ghi phiếu');
+  const visit = await hoa.get(`/kiem-tra-giam-sat/luot/${fresh}`);
+  expect(visit.text).not.toContain(`href="${page}"`);
+  expect(wordsOf(visit.text)).toContain('Chưa ghi phiếu: mở được khi đoàn đã bắt đầu ghi');
+});
+
 test('conclusions and records of its visits are listed to a department that takes part, and none to the other', async () => {
-  const closed = { outcome: 'refused', signedOn: '20/11/2026', refusal: 'Không ký.', witness: 'anh Giả định' };
+  const closed = {
+    outcome: 'refused',
+    signedOn: '20/11/2026',
+    refusal: 'Không ký.',
+    witness: 'anh Giả định',
+    sparseReason: 'Có ảnh.',
+  };
   expect((await hoa.submit(`/bien-ban-kiem-tra/${visitId}/dong`, closed)).status).toBe(303);
   const said = { findingIds: finding, content: 'Bao bì sai.', demands: 'In lại.', sparseReason: 'Có ảnh.' };
   const drafted = await hoa.submit(`/phat-hien/chuyen/${visitId}/ket-luan`, said);

@@ -110,7 +110,16 @@ describe('minutes', () => {
       refusal: 'Chưa đọc kỹ',
       witness: 'Trưởng bản Giả định',
     };
-    expect((await seo.submit(`${page()}/dong`, refused)).status).toBe(303);
+    // Hardly anything of the sheet was answered: whoever closes says why all the same, and the paper prints it.
+    const sparse = await seo.submit(`${page()}/dong`, refused);
+    expect([sparse.status, wordsOf(sparse.text).includes('mới trả lời 1 trên')]).toEqual([422, true]);
+    expect((await seo.submit(`${page()}/dong`, { ...refused, sparseReason: 'Kho khóa, đã chụp bao bì.' })).status).toBe(
+      303,
+    );
+    expect(await drawn(`${page()}/bien-ban.pdf`)).toContain(
+      squeezed('Lý do vẫn lập biên bản: Kho khóa, đã chụp bao bì.'),
+    );
+    expect(wordsOf((await hoa.get(page())).text)).toContain('Kho khóa, đã chụp bao bì.');
     const [row] = await query<{ frozen: { sheet: { answered: number; asked: number } } }>(
       house.ports.database.write,
       'select frozen from visit_minutes where visit_id = $1',

@@ -18,7 +18,12 @@ it('the page of what follows a visit says that its record was changed after the 
   later();
   const words = { startedAt: '8 giờ', endedAt: '9 giờ', place: 'Bản Giả định', content: 'Đã xem nhãn.' };
   const { version } = await done(house.ports, province, writeMinutes, { visitId, minutesVersion: '', ...words });
-  const refusal = { outcome: 'refused', refusal: 'Không đồng ý', witness: 'Trưởng bản Giả định' };
+  const refusal = {
+    outcome: 'refused',
+    refusal: 'Không đồng ý',
+    witness: 'Trưởng bản Giả định',
+    sparseReason: 'Có ảnh.',
+  };
   const closing = { visitId, minutesVersion: version, signedOn: '23/11/2026', ...refusal };
   await done(house.ports, province, closeMinutes, closing);
   const changed = async () => (await done(house.ports, province, viewVisit, { visitId })).recordChanged;

@@ -44,7 +44,7 @@ describe('minutes', () => {
   it('that the producer refuses to sign are closed with the reason and a witness, never without', async () => {
     const visitId = await visited();
     const close = `/bien-ban-kiem-tra/${visitId}/dong`;
-    const refused = { outcome: 'refused', signedOn: '20/11/2026' };
+    const refused = { outcome: 'refused', signedOn: '20/11/2026', sparseReason: 'Có ảnh kho.' };
     const bare = await seo.submit(close, refused);
     expect(bare.status).toBe(422);
     const alone = await seo.submit(close, { ...refused, refusal: 'Không đồng ý với số hộp.' });
@@ -66,7 +66,7 @@ describe('minutes', () => {
   it('signed on a screen are a record of presence, and the page says so; without a signature they are refused', async () => {
     const visitId = await visited();
     const close = `/bien-ban-kiem-tra/${visitId}/dong`;
-    const onScreen = { outcome: 'screen', signedOn: '20/11/2026' };
+    const onScreen = { outcome: 'screen', signedOn: '20/11/2026', sparseReason: 'Có ảnh kho.' };
     expect(wordsOf((await seo.submit(close, onScreen)).text)).toContain('Chưa có ai ký trên màn hình');
     const phone = await newPhone(house.ports, await trained(house.ports, 'kiemtra', 'inspector'));
     const signature = { name: 'Chị Mẩy', role: 'inspected', over: 'a'.repeat(64), strokes: 'M 10 10 L 90 40' } as const;

@@ -73,6 +73,8 @@ it('stands in the minutes with its seal, and once it is in the list of samples i
 
 it('is frozen in minutes that are closed', async () => {
   const close = `/bien-ban-kiem-tra/${visitId}/dong`;
-  expect((await sendFiles(seo, close, { outcome: 'paper', signedOn: '20/11/2026' })).status).toBe(303);
+  expect(
+    (await sendFiles(seo, close, { outcome: 'paper', signedOn: '20/11/2026', sparseReason: 'Có ảnh.' })).status,
+  ).toBe(303);
   expect(await minutes()).toContain(squeezed('NP-0117'));
 });

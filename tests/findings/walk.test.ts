@@ -133,7 +133,8 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     const ahead = await sendFiles(seo, close, { outcome: 'paper', signedOn: '13/11/2026' });
     expect(ahead.status).toBe(422);
     expect(wordsOf(ahead.text)).toContain('Ngày này trước ngày kiểm tra (20/11/2026)');
-    const closed = await sendFiles(seo, close, { outcome: 'paper', signedOn: '20/11/2026' });
+    const sparseReason = 'Chỉ đến xem bao bì, có ảnh.';
+    const closed = await sendFiles(seo, close, { outcome: 'paper', signedOn: '20/11/2026', sparseReason });
     expect(closed.status).toBe(303);
     expect((await visitOf(house.ports, visitId))?.state).toBe('recorded');
     expect((await seo.force(page, { ...words, content: 'Sửa sau khi ký.' })).status).toBe(409);

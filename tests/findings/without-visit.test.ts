@@ -14,7 +14,7 @@ import { done, province } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
-import { productIdOf, sendFiles } from './making.ts';
+import { heldVisit, productIdOf, sendFiles } from './making.ts';
 
 let house: TestHouse;
 let paper: MadePaper;
@@ -114,9 +114,11 @@ test('a supervision is planned for it, led by who plans it; the finding stands o
 test('its conclusion states the finding, once; then the withdrawal is proposed, and its term is said in words', async () => {
   const minutes = `/bien-ban-kiem-tra/${supervision}`;
   const words = { startedAt: '08 giờ', endedAt: '10 giờ', place: 'Bản Giả định', content: 'Đã xem kho.' };
-  expect((await hoa.submit(minutes, words)).status).toBe(303);
-  expect((await sendFiles(hoa, `${minutes}/dong`, { outcome: 'paper', signedOn: '23/11/2026' })).status).toBe(303);
   const sparseReason = 'Có ảnh bao bì tại kho.';
+  expect((await hoa.submit(minutes, words)).status).toBe(303);
+  expect(
+    (await sendFiles(hoa, `${minutes}/dong`, { outcome: 'paper', signedOn: '23/11/2026', sparseReason })).status,
+  ).toBe(303);
   const said = { findingIds: finding, content: 'In sai số sao.', demands: 'Đề nghị thu hồi.', sparseReason };
   const drafted = await hoa.submit(`/phat-hien/chuyen/${supervision}/ket-luan`, said);
   expect(drafted.status).toBe(303);
@@ -143,4 +145,24 @@ test('a withdrawal under way still counts, in the list and on the card', async (
   const [list, card] = await scores();
   expect(list.kinds).toContain('withdrawal-open');
   expect(card).toEqual(list);
+});
+
+test('a conclusion of another visit in its place is named on both, also where it states a moved finding', async () => {
+  const other = await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-11-25') });
+  const [row] = await query<{ id: string; old: string }>(
+    house.ports.database.write,
+    `insert into visit_conclusion select (jsonb_populate_record(null::visit_conclusion, to_jsonb(c) || jsonb_build_object(
+       'id', gen_random_uuid(), 'visit_id', $1::text, 'relation', 'replaces', 'relates_to', c.id, 'number', '32/TB-SNNMT', 'serial', '32'
+     ))).* from visit_conclusion c where c.number = '31/TB-SNNMT' returning id, relates_to as old`,
+    [other],
+  );
+  const before = await hoa.get(`/ket-luan/${row?.old}`);
+  expect(wordsOf(before.text)).toContain('Kết luận này đã được thay thế');
+  expect(before.text).toContain(`href="/ket-luan/${row?.id}"`);
+  const after = await hoa.get(`/ket-luan/${row?.id}`);
+  expect(after.text).toContain(`href="/ket-luan/${row?.old}"`);
+  expect(after.text).toContain(`href="/phat-hien/${finding}"`);
+  const issued = async (days: string) =>
+    ((await hoa.get(`/ket-luan.json?xem=da-ban-hanh${days}`)).json() as { total: number }).total;
+  expect([await issued(''), await issued('&tu=28/11/2026'), await issued('&den=27/11/2026')]).toEqual([2, 0, 2]);
 });

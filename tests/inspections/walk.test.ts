@@ -86,7 +86,9 @@ describe('a plan of the year', () => {
     const bare = await hoa.submit(`${planPath}/chon/${calm}`, { chosen: 'yes' });
     expect([bare.status, wordsOf(bare.text).includes('Hãy ghi vì sao vẫn chọn')]).toEqual([422, true]);
     const why = 'Cùng cơ sở, kết hợp một lượt đi.';
-    expect((await lan.submit(`${planPath}/chon/${calm}`, { chosen: 'yes', why, quarter: '4' })).status).toBe(303);
+    // A department goes along; whom the plan names, the office that leads chooses.
+    expect((await lan.force(`${planPath}/chon/${calm}`, { chosen: 'yes', why, quarter: '4' })).status).toBe(403);
+    expect((await hoa.submit(`${planPath}/chon/${calm}`, { chosen: 'yes', why, quarter: '4' })).status).toBe(303);
     const words = await wordsAt(hoa, planPath);
     expect(words).toContain(`Chọn dù điểm thấp: ${why}`);
     const left = await hoa.submit(`${planPath}/chon/${expired}`, { chosen: 'no' });
@@ -241,7 +243,8 @@ describe('an inspection and its visits', () => {
     const made = await hoa.submit(path, said);
     expect(made.status).toBe(303);
     inspectionPath = placeOf(made.location);
-    const words = await wordsAt(lan, inspectionPath);
+    expect((await lan.get(inspectionPath)).status).toBe(404);
+    const words = await wordsAt(hoa, inspectionPath);
     expect(words).toContain('125/QĐ-UBND ngày 16/11/2026 của UBND tỉnh Lai Châu');
     expect(words).toContain('Người của Chi cục (giả định), Chi cục Quản lý thị trường (giả định)');
     expect((await tua.get(inspectionPath)).status).toBe(403);
@@ -278,11 +281,12 @@ describe('an inspection and its visits', () => {
 
   test('another inspection of the same place asks for a reason, whoever plans it', async () => {
     const path = `${inspectionPath}/them-luot?chu-the=${producerCode}`;
-    expect(await wordsAt(lan, path)).toContain('Cơ sở này đã được kiểm tra gần đây');
-    const again = await lan.submit(path, { plannedOn: '27/11/2026', recentReason: '' });
+    expect(await wordsAt(hoa, path)).toContain('Cơ sở này đã được kiểm tra gần đây');
+    const again = await hoa.submit(path, { plannedOn: '27/11/2026', recentReason: '' });
     expect([again.status, wordsOf(again.text).includes('không gây cản trở sản xuất, kinh doanh')]).toEqual([422, true]);
     const reason = 'Mẫu gửi kiểm nghiệm phải lấy lại.';
-    expect((await lan.submit(path, { plannedOn: '27/11/2026', recentReason: reason })).status).toBe(303);
+    expect((await lan.force(path, { plannedOn: '27/11/2026', recentReason: reason })).status).toBe(404);
+    expect((await hoa.submit(path, { plannedOn: '27/11/2026', recentReason: reason })).status).toBe(303);
     const list = (await hoa.get(inspectionPath)).text;
     const second =
       [...list.matchAll(/href="(\/kiem-tra-giam-sat\/luot\/[^"]+)"/g)].map(([, one]) => one ?? '')[1] ?? '';

@@ -51,14 +51,22 @@ export const inspectionsExpected: readonly ExpectedAct[] = [
   ),
   ...of(['inspections/list-cases', 'inspections/view-case'], readers, INTERNAL),
   ...of(
-    ['inspections/view-inspection', 'inspections/list-plans', 'inspections/view-plan', 'inspections/view-risk'],
+    ['inspections/view-inspection', 'inspections/list-plans', 'inspections/view-plan'],
     planReaders,
     'whom the province chooses is not told beforehand',
   ),
   ...of(
+    ['inspections/view-risk'],
+    planReaders.filter((one) => one.holder !== 'department-officer'),
+    'whom the signs speak against is read by who chooses, answers, examines or goes; a department goes along where it is asked (Art. 9.4a)',
+  ),
+  ...of(
+    ['inspections/make-plan', 'inspections/choose-for-plan'],
+    planners.filter((one) => one.holder !== 'department-officer'),
+    'ocopOffice leads the plan of the province; departments work along (Art. 9.4a)',
+  ),
+  ...of(
     [
-      'inspections/make-plan',
-      'inspections/choose-for-plan',
       'inspections/make-inspection',
       'inspections/plan-visit',
       'inspections/change-visit',

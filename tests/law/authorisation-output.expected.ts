@@ -33,8 +33,11 @@ export const outputExpected: readonly ExpectedAct[] = [
   },
   { act: 'output/follow-commitment', allowed: officers, others: 'a supervised producer does not set what is watched' },
   { act: 'output/settle-commitment', allowed: officers, others: 'nobody says of the own promise that it was kept' },
-  { act: 'output/view-health', allowed: readers, others: 'signals for those who supervise' },
-  { act: 'output/list-health', allowed: readers, others: 'signals for those who supervise' },
+  ...['output/view-health', 'output/list-health'].map((act) => ({
+    act,
+    allowed: readers.filter((one) => one.holder !== 'department-officer'),
+    others: 'signals for who chooses whom to inspect, and for the commune of the producer (Art. 9.4a)',
+  })),
   {
     act: 'output/view-duty',
     allowed: [

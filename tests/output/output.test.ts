@@ -166,6 +166,7 @@ describe('figures that look wrong', () => {
     expect((await may.submit(`/san-luong/${code}/2026-quy-2/xem-xet`, { outcome: 'right' })).status).toBe(403);
     // Asked again is not found right: it still counts nowhere. Found right, it does.
     expect(wordsOf((await may.get(`/san-luong/${code}`)).text)).toContain('Chưa tính 1 kỳ');
+    expect(wordsOf((await tua.get(`/suc-khoe/${code}`)).text)).toContain('1 báo cáo chưa được xác nhận là đúng');
   });
 });
 

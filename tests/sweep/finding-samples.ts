@@ -58,6 +58,7 @@ export async function findingSamples({ ports }: TestHouse): Promise<Samples> {
   };
   const { sampleId } = await done(ports, province, takeSample, sample);
   const stated = await found(closed);
+  const sparseReason = 'Có ảnh bao bì và biên bản ký tay.';
   await done(ports, province, writeMinutes, { visitId: closed, content: LONG });
   await done(ports, province, closeMinutes, {
     visitId: closed,
@@ -65,8 +66,8 @@ export async function findingSamples({ ports }: TestHouse): Promise<Samples> {
     outcome: 'paper',
     signedOn: '20/11/2026',
     file,
+    sparseReason,
   });
-  const sparseReason = 'Có ảnh bao bì và biên bản ký tay.';
   const demands = 'Đề nghị thu hồi giấy chứng nhận.';
   const draft = { visitId: closed, findingIds: stated, content: LONG, demands, sparseReason };
   const { conclusionId } = await done(ports, second, draftConclusion, draft);

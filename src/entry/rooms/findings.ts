@@ -3,13 +3,10 @@
 import { boardPage } from '#modules/findings/screens/board.tsx';
 import { coveragePage } from '#modules/findings/screens/board-products.tsx';
 import { dropConclusionPage, issueConclusionPage } from '#modules/findings/screens/conclusion-steps.tsx';
-import {
-  draftConclusionPage,
-  listConclusionsPage,
-  viewConclusionPage,
-} from '#modules/findings/screens/conclusions.tsx';
+import { draftConclusionPage, viewConclusionPage } from '#modules/findings/screens/conclusions.tsx';
 import { findingRoomFiles } from '#modules/findings/screens/files.ts';
 import { inspectionReportPage } from '#modules/findings/screens/inspection-report.tsx';
+import { listConclusionsPage } from '#modules/findings/screens/list-conclusions.tsx';
 import { listFindingsPage } from '#modules/findings/screens/list-findings.tsx';
 import { closeMinutesPage, minutesPage } from '#modules/findings/screens/minutes.tsx';
 import { proposeWithdrawalPage } from '#modules/findings/screens/propose-withdrawal.tsx';
@@ -33,6 +30,7 @@ import {
   checkCorrection,
   dropFinding,
 } from '#modules/findings/use-cases/correction-acts.ts';
+import { listConclusions } from '#modules/findings/use-cases/list-conclusions.ts';
 import { closeMinutes, writeMinutes } from '#modules/findings/use-cases/minutes-acts.ts';
 import { planRecheck } from '#modules/findings/use-cases/plan-recheck.ts';
 import { proposeWithdrawalOfFinding } from '#modules/findings/use-cases/propose-withdrawal.ts';
@@ -40,7 +38,7 @@ import { recordFinding } from '#modules/findings/use-cases/record-finding.ts';
 import { handOverSample, recordResult, takeSample } from '#modules/findings/use-cases/sample-acts.ts';
 import { viewBoard } from '#modules/findings/use-cases/view-board.ts';
 import { listFindings, viewFinding } from '#modules/findings/use-cases/view-findings.ts';
-import { listConclusions, viewConclusion, viewVisit } from '#modules/findings/use-cases/view-visit.ts';
+import { viewConclusion, viewVisit } from '#modules/findings/use-cases/view-visit.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const findings: RoomRoutes = {

@@ -7,7 +7,7 @@ import type { Db } from '#platform/database/db.ts';
 import type { VisitConclusion } from './rules/conclusion.ts';
 import type { Finding } from './rules/finding.ts';
 import type { VisitSample } from './rules/sample.ts';
-import { countByCorrection, listFindingRows, listFindingsAbout, listFindingsWithin } from './store.ts';
+import { countByCorrection, listFindingRows, listFindingsAbout, listFindingsWithin, type OfVisits } from './store.ts';
 import { countDrafts, findIssuedConclusion, findMinutesOf, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
@@ -61,9 +61,12 @@ export async function minutesClosedAt(db: Db, visitId: Id<'visit'>): Promise<Ins
 
 export { followCorrections } from './follow-corrections.ts';
 
-/** How many findings of a reach are to be corrected, are late with it, or wait for somebody to look at the answer. */
-export async function countFindingsFor(db: Db, reach: Reach, today: LocalDate) {
-  return await countByCorrection(db, reach, today);
+/**
+ * How many findings of a reach are to be corrected, are late with it, or wait for somebody to look at the answer; `ofVisits`: of these visits and
+ * of this writer alone, as a guest reads them, `null`: of all.
+ */
+export async function countFindingsFor(db: Db, reach: Reach, today: LocalDate, ofVisits: OfVisits | null = null) {
+  return await countByCorrection(db, reach, today, ofVisits);
 }
 
 /** Drafts of conclusions of a reach that somebody else than their drafter issues. */
@@ -71,7 +74,11 @@ export async function countConclusionsToIssue(db: Db, reach: Reach, not: Account
   return await countDrafts(db, reach, not);
 }
 
-/** Visits of a reach that were found at fault, whose minutes are closed and that nobody has concluded. */
-export async function countConclusionsToDraft(db: Db, reach: Reach): Promise<number> {
-  return (await listUnconcluded(db, reach)).length;
+/** Visits of a reach whose minutes are closed and that nobody has concluded; `ofVisits`: among these, `null`: among all. */
+export async function countConclusionsToDraft(
+  db: Db,
+  reach: Reach,
+  ofVisits: readonly Id<'visit'>[] | null,
+): Promise<number> {
+  return (await listUnconcluded(db, reach, ofVisits)).length;
 }

@@ -78,22 +78,57 @@ export async function listConclusionsStating(
     .execute();
 }
 
-/** Conclusions of a reach in a state, the newest first; `ofVisits`: only of these visits, `null`: of all that the reach covers. */
+/** Issued conclusions that were written in the place of one, of whatever visit. */
+export async function listReplacementsOf(db: Db, id: ConclusionId): Promise<readonly VisitConclusion[]> {
+  return await tables(db)
+    .selectFrom('visitConclusion')
+    .selectAll()
+    .where('relatesTo', '=', id)
+    .where('relation', '=', 'replaces')
+    .where('state', '=', 'issued')
+    .execute();
+}
+
+export interface ConclusionQuestion {
+  readonly reach: Reach;
+  readonly state: VisitConclusion['state'];
+  /** Only of these visits; absent or `null`: of all that the reach covers. */
+  readonly ofVisits?: readonly Id<'visit'>[] | null;
+  /** Issued, or of a draft drafted, between these days (both count). */
+  readonly from?: LocalDate | null;
+  readonly to?: LocalDate | null;
+  readonly communeCode?: string | null;
+}
+
+function conditionsOf({ reach, state, ofVisits, from, to, communeCode }: ConclusionQuestion) {
+  const day = sql.ref(state === 'draft' ? 'drafted_on' : 'issued_on');
+  return sql<boolean>`(${reachCondition(reach, columns)} and state = ${state}
+    and ${ofVisits == null ? sql`true` : sql`visit_id = any(${[...ofVisits]}::uuid[])`}
+    and ${from == null ? sql`true` : sql`${day} >= ${from}`}
+    and ${to == null ? sql`true` : sql`${day} <= ${to}`}
+    and ${communeCode == null ? sql`true` : sql`commune_code = ${communeCode}`})`;
+}
+
+/** Conclusions that a question asks for, the newest first. */
 export async function listConclusionRows(
   db: Db,
-  reach: Reach,
-  states: readonly VisitConclusion['state'][],
-  limit: number,
-  ofVisits: readonly Id<'visit'>[] | null = null,
+  asked: ConclusionQuestion,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<readonly VisitConclusion[]> {
-  let select = tables(db).selectFrom('visitConclusion').selectAll().where(reachCondition(reach, columns));
-  if (ofVisits !== null) select = select.where(sql<boolean>`visit_id = any(${[...ofVisits]}::uuid[])`);
-  return await select
-    .where('state', 'in', [...states])
-    .orderBy('draftedOn', 'desc')
+  return await tables(db)
+    .selectFrom('visitConclusion')
+    .selectAll()
+    .where(conditionsOf(asked))
+    .orderBy(sql`coalesce(issued_on, drafted_on) desc`)
     .orderBy('id')
+    .offset(offset)
     .limit(limit)
     .execute();
+}
+
+export async function countConclusionRows(db: Db, asked: ConclusionQuestion): Promise<number> {
+  const select = tables(db).selectFrom('visitConclusion').select(sql<number>`count(*)::int`.as('count'));
+  return (await select.where(conditionsOf(asked)).executeTakeFirst())?.count ?? 0;
 }
 
 /** The issued conclusion about a producer with a number and a day that no other one replaced; `null`: none of the register is. */
@@ -129,8 +164,15 @@ export async function countDrafts(db: Db, reach: Reach, not: AccountId | null): 
   return (await select.executeTakeFirst())?.count ?? 0;
 }
 
-/** Visits of a reach whose minutes are closed and that have no conclusion, not even a draft. */
-export async function listUnconcluded(db: Db, reach: Reach): Promise<readonly Id<'visit'>[]> {
+/**
+ * Visits of a reach whose minutes are closed and that have no conclusion, not even a draft, the last signed first; `ofVisits`: only of these,
+ * `null`: of all.
+ */
+export async function listUnconcluded(
+  db: Db,
+  reach: Reach,
+  ofVisits: readonly Id<'visit'>[] | null,
+): Promise<readonly Id<'visit'>[]> {
   const rows = await tables(db)
     .selectFrom('visitMinutes')
     .select('visitId')
@@ -139,6 +181,9 @@ export async function listUnconcluded(db: Db, reach: Reach): Promise<readonly Id
     .where(
       sql<boolean>`not exists (select from visit_conclusion c where c.visit_id = visit_minutes.visit_id and c.state <> 'dropped')`,
     )
+    .where(ofVisits === null ? sql<boolean>`true` : sql<boolean>`visit_id = any(${[...ofVisits]}::uuid[])`)
+    .orderBy('signedOn', 'desc')
+    .orderBy('visitId')
     .execute();
   return rows.map((row) => row.visitId);
 }

@@ -99,6 +99,15 @@ export async function findHandedOver(
   return { ...act, on: onDay };
 }
 
+/** Findings of some visits, and what an account wrote down. */
+export interface OfVisits {
+  readonly ids: readonly Id<'visit'>[];
+  readonly foundBy: AccountId | null;
+}
+
+const isOfVisits = ({ ids, foundBy }: OfVisits): RawBuilder<boolean> =>
+  sql<boolean>`(coalesce(visit_id, recheck_visit_id) = any(${[...ids]}::uuid[]) or found_by = ${foundBy})`;
+
 export interface FindingQuestion {
   readonly reach: Reach;
   readonly kind?: FindingKind | null | undefined;
@@ -108,7 +117,7 @@ export interface FindingQuestion {
   readonly producerId?: ProducerId | null | undefined;
   readonly visitId?: Id<'visit'> | null | undefined;
   /** Only those of these visits, and what this account wrote down; `null`: all that the reach covers. */
-  readonly ofVisits?: { readonly ids: readonly Id<'visit'>[]; readonly foundBy: AccountId | null } | null | undefined;
+  readonly ofVisits?: OfVisits | null | undefined;
   readonly from?: LocalDate | null | undefined;
   readonly to?: LocalDate | null | undefined;
   /** Folded words of product, producer or finding. */
@@ -126,12 +135,7 @@ function conditionsOf(asked: FindingQuestion): readonly RawBuilder<boolean>[] {
     ...is('severity', asked.severity),
     ...is('communeCode', asked.communeCode),
     ...is('producerId', asked.producerId),
-    ...(asked.ofVisits == null
-      ? []
-      : [
-          sql<boolean>`(coalesce(visit_id, recheck_visit_id) = any(${[...asked.ofVisits.ids]}::uuid[])
-            or found_by = ${asked.ofVisits.foundBy})`,
-        ]),
+    ...(asked.ofVisits == null ? [] : [isOfVisits(asked.ofVisits)]),
     // A finding written down without a visit belongs to the visit that went to see it.
     ...(asked.visitId == null ? [] : [sql<boolean>`coalesce(visit_id, recheck_visit_id) = ${asked.visitId}::uuid`]),
     ...((asked.words ?? '') === '' ? [] : [sql<boolean>`position(${asked.words} in search_text) > 0`]),
@@ -209,11 +213,15 @@ export async function listCorrectionsDueBy(db: Db, day: LocalDate): Promise<read
   ).map(read);
 }
 
-/** How many findings of a reach are to be corrected, are late with it, or wait for somebody to look at the answer. */
+/**
+ * How many findings of a reach are to be corrected, are late with it, or wait for somebody to look at the answer; `ofVisits`: of these alone,
+ * `null`: of all.
+ */
 export async function countByCorrection(
   db: Db,
   reach: Reach,
   today: LocalDate,
+  ofVisits: OfVisits | null,
 ): Promise<{ readonly correcting: number; readonly late: number; readonly answered: number }> {
   const row = await tables(db)
     .selectFrom('finding')
@@ -223,6 +231,7 @@ export async function countByCorrection(
       sql<number>`count(*) filter (where state = 'answered')::int`.as('answered'),
     ])
     .where(reachCondition(reach, columns))
+    .where(ofVisits === null ? sql<boolean>`true` : isOfVisits(ofVisits))
     .executeTakeFirst();
   return row ?? { correcting: 0, late: 0, answered: 0 };
 }

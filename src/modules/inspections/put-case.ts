@@ -6,6 +6,7 @@ import type { Context } from '#runner/use-case.ts';
 import { caseContent, type InspectionCase } from './rules/case.ts';
 import { insertCaseActs, insertCaseRow } from './store-cases.ts';
 import { caseActOf } from './use-cases/find-records.ts';
+import { ownOfficeLabel } from './who-reads.ts';
 
 /** A case as it is opened. */
 export interface NewCase
@@ -49,6 +50,7 @@ export async function putCase(
     closedOn: null,
     madeBy: actor.accountId,
     madeByName: actor.displayName,
+    officeLabel: await ownOfficeLabel(context),
     madeAt: now,
     changedAt: now,
   };

@@ -26,6 +26,7 @@ import {
 import { countOpenCaseRows } from './store-cases.ts';
 import { listChoices, listPlanRows } from './store-plans.ts';
 import { asProducer, settleVisit, shownToProducer } from './use-cases/find-records.ts';
+import { casesRead } from './who-reads.ts';
 
 const MOST_VISITS = 10_000;
 
@@ -176,9 +177,12 @@ export async function listUndoneOfPlans(
   return undone;
 }
 
-/** How many cases of a reach nobody has taken up. */
-export async function countOpenInspectionCases(db: Db, reach: Reach): Promise<number> {
-  return await countOpenCaseRows(db, reach);
+/** How many cases that a person reads nobody has taken up. */
+export async function countOpenInspectionCases(
+  context: Pick<Context, 'db' | 'actor' | 'today'>,
+  reach: Reach,
+): Promise<number> {
+  return await countOpenCaseRows(context.db, reach, await casesRead(context));
 }
 
 const isAhead = (state: VisitState): boolean => state === 'planned' || state === 'notified' || state === 'on-site';

@@ -8,6 +8,8 @@ import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { CaseActRow, CaseId, InspectionCase } from './rules/case.ts';
 import type { CaseState } from './rules/case-lifecycle.ts';
+import type { Guest } from './rules/guest.ts';
+import type { VisitId } from './rules/visit.ts';
 
 type Tables = { inspectionCase: Row<InspectionCase>; inspectionCaseAct: Row<CaseActRow> };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
@@ -54,11 +56,27 @@ export async function listCaseActs(db: Db, caseId: CaseId): Promise<readonly Cas
   return await select.orderBy('at', 'desc').orderBy('id', 'desc').execute();
 }
 
+/** What a guest reads of the cases: own ones, those handed to the own agency, those of visits that the guest reads. */
+export interface CasesOfGuest {
+  readonly guest: Guest;
+  readonly visitIds: readonly VisitId[];
+}
+
+/** The same as the rule says of one; `null`: all. */
+const readBy = (of: CasesOfGuest | null) =>
+  of === null
+    ? sql<boolean>`true`
+    : sql<boolean>`(made_by = ${of.guest.accountId}
+        or office_label = any(${[...of.guest.agencies]}::text[])
+        or hand_over ->> 'agency' = any(${[...of.guest.agencies]}::text[])
+        or visit_id = any(${[...of.visitIds]}::uuid[]))`;
+
 /** Cases of a reach in some states: those that wait first by their last day, then the others, the newest first. */
 export async function listCaseRows(
   db: Db,
   reach: Reach,
   states: readonly CaseState[],
+  of: CasesOfGuest | null,
   limit = 300,
 ): Promise<readonly InspectionCase[]> {
   return await tables(db)
@@ -66,6 +84,7 @@ export async function listCaseRows(
     .selectAll()
     .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
     .where('state', 'in', [...states])
+    .where(readBy(of))
     .orderBy(sql`case when state = 'open' then 0 else 1 end`)
     .orderBy(sql`case when state = 'open' then triage_due_on end`)
     .orderBy('madeAt', 'desc')
@@ -75,12 +94,13 @@ export async function listCaseRows(
 }
 
 /** How many cases of a reach nobody has taken up. */
-export async function countOpenCaseRows(db: Db, reach: Reach): Promise<number> {
+export async function countOpenCaseRows(db: Db, reach: Reach, of: CasesOfGuest | null): Promise<number> {
   const row = await tables(db)
     .selectFrom('inspectionCase')
     .select(sql<number>`count(*)::int`.as('count'))
     .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
     .where('state', '=', 'open')
+    .where(readBy(of))
     .executeTakeFirst();
   return row?.count ?? 0;
 }

@@ -187,6 +187,21 @@ const ofGuest = ({ accountId, agencies }: Guest) => sql<boolean>`(made_by = ${ac
   or office_label = any(${[...agencies]}::text[])
   or exists (select 1 from jsonb_array_elements(team) as one where one ->> 'agency' = any(${[...agencies]}::text[])))`;
 
+/** Inspections that a guest goes along with, and those that one of the guest's visits belongs to. */
+export async function listInspectionsOfGuest(db: Db, guest: Guest): Promise<readonly Inspection[]> {
+  const { accountId, agencies } = guest;
+  const select = tables(db)
+    .selectFrom('inspection')
+    .selectAll()
+    .where(
+      sql<boolean>`(made_by = ${accountId}
+        or team @> ${JSON.stringify([{ accountId }])}::jsonb
+        or exists (select 1 from jsonb_array_elements(team) as one where one ->> 'agency' = any(${[...agencies]}::text[]))
+        or id in (select inspection_id from visit where ${ofGuest(guest)}))`,
+    );
+  return await select.orderBy('startsOn', 'desc').orderBy('id', 'desc').execute();
+}
+
 export async function listVisitIdsOfGuest(db: Db, guest: Guest): Promise<readonly VisitId[]> {
   const rows = await tables(db).selectFrom('visit').select('id').where(ofGuest(guest)).execute();
   return rows.map((one) => one.id);

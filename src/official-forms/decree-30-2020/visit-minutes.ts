@@ -67,6 +67,8 @@ export interface VisitMinutesFacts {
   readonly onSite: { readonly name: string; readonly words: string; readonly witness: string | null } | null;
   /** How far the checklist was filled; `null`: it is not known, in minutes of before. */
   readonly sheet: SheetFacts | null;
+  /** Why they are closed though hardly anything was answered; `null`: enough was. */
+  readonly sparseReason: string | null;
   readonly isDraft: boolean;
   readonly checkCode: string | null;
   readonly madeOn: LocalDate;
@@ -186,13 +188,14 @@ export function sheetWords({
   ].join(', ');
 }
 
-function sheetBlocks({ sheet }: VisitMinutesFacts): readonly Block[] {
+function sheetBlocks({ sheet, sparseReason }: VisitMinutesFacts): readonly Block[] {
   if (sheet === null || sheet.asked === 0) return [];
   const words = sheetWords(sheet);
   const left = sheet.unanswered.reduce((sum, one) => sum + one.questions.length, 0);
   const note = { size: 12, align: 'justify', firstLine: true, before: 2 } as const;
   return [
     body(`${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.`),
+    ...(sparseReason === null ? [] : `Lý do vẫn lập biên bản: ${sparseReason}`.split('\n').map((one) => body(one))),
     ...(left === 0 || sheet.answered + sheet.undecided === 0
       ? []
       : [

@@ -207,7 +207,7 @@ export const commitments: typeof vi = {
       'output-falling': (d) =>
         `${amount(d['year'])} ${d['unit']} in the last twelve months, ${amount(d['before'])} ${d['unit']} in those before.`,
       'commitment-overdue': (d) => `${d['words']}; due on ${d['dueOn']}.`,
-      'doubtful-output': (d) => `${amount(d['reports'])} reports wait for an officer.`,
+      'doubtful-output': (d) => `${amount(d['reports'])} reports that no officer has found right.`,
       'paper-ending': (d) => `${d['title']}, ends on ${d['endsOn']}.`,
       'no-commitments': () => 'Nobody knows what to hold it against.',
     },

@@ -44,6 +44,9 @@ export const inspectionPlans: Shape<typeof vi> = {
     done: 'The paper is recorded.',
   },
   plan: {
+    ownPartTitle: 'You see the part that your agency takes part in',
+    ownPartText:
+      'Only inspections and visits whose team names you or your agency. The whole plan is kept by the office that manages OCOP in the province.',
     approvedTitle: 'The plan is approved',
     approvedText:
       'Products added or taken out from now on are marked as changes since the approval, with the day, and need a paper that says so.',

@@ -104,6 +104,18 @@ export const visitPapers: typeof vi = {
     nearlyEmpty: 'The checklist is nearly empty',
     nearlyEmptyText: (answered: number, asked: number) =>
       `Only ${answered} of ${asked} questions are answered. Minutes and conclusion say so.`,
+    sparseReason: 'Why the minutes are closed nevertheless',
+    sparseReasonHint: 'Printed in the minutes. Further answers go into the sheet before they are closed.',
+    notYet: {
+      title: 'No minutes yet',
+      planned: (day: string) =>
+        `This visit is planned for ${day} and nothing is recorded. Minutes are written once the team has begun on the spot.`,
+      held: (head: string | null) =>
+        `Minutes are written by the team or the office that leads, from the record.${head === null ? '' : ` Head of the team: ${head}.`}`,
+      cancelled: 'This visit was called off, so it has no minutes.',
+      toSheet: 'Open the record',
+      toFollow: 'See findings, samples, conclusions',
+    },
     refusalOnSite: (name: string, words: string, witness: string | null) =>
       `On the spot ${name} did not sign: ${words}.${witness === null ? ' No witness was written down.' : ` Witness: ${witness}.`} The paper says so.`,
     blank: 'Left empty',
@@ -182,17 +194,35 @@ export const visitPapers: typeof vi = {
   },
   conclusion: {
     crumb: 'Conclusions',
-    listHeading: 'Which conclusions wait to be issued?',
-    issuedHeading: 'Which conclusions are issued?',
+    headings: {
+      waiting: 'Which visits wait for a conclusion?',
+      draft: 'Which conclusions wait to be issued?',
+      issued: 'Which conclusions are issued?',
+    },
     within: (from: string, to: string) => `Issued from ${from} to ${to}.`,
     all: 'See all',
-    listSummary: 'Only an issued, numbered conclusion starts the term of a withdrawal under Art. 8.',
+    summaries: {
+      waiting: 'Their minutes are closed, nobody has drafted a conclusion.',
+      draft: 'Only an issued, numbered conclusion starts the term of a withdrawal under Art. 8.',
+      issued: 'Only an issued, numbered conclusion starts the term of a withdrawal under Art. 8.',
+    },
+    waiting: 'To draft',
+    waitingEmpty: 'No visit waits for a conclusion',
+    waitingEmptyText: 'A visit stands here once its minutes are closed, until a conclusion is drafted.',
     tabs: 'Conclusions',
     draft: 'Drafts',
     issued: 'Issued',
     empty: 'No conclusions',
     emptyText: 'A conclusion is drafted from the page of a visit once its minutes are closed.',
-    columns: { producer: 'Producer', number: 'Number, day', drafted: 'Drafted by', findings: 'Findings' },
+    columns: {
+      producer: 'Producer',
+      number: 'Number, day',
+      drafted: 'Drafted by',
+      findings: 'Findings',
+      held: 'Day of the visit',
+      act: 'What may be done',
+    },
+    toDraft: 'Draft the conclusion',
     newHeading: 'What is concluded?',
     newSummary: 'From minutes and findings. Somebody else issues it once it is signed and numbered.',
     findings: 'Findings stated',

@@ -62,6 +62,7 @@ export const web: Shape<typeof viWeb> = {
     routes: 'Routes',
     visitors: 'Visitors',
     visits: 'Visits',
+    fieldRecords: 'Records',
     findings: 'Findings',
     findingBoard: 'Board of inspections',
     inspectionPlans: 'Yearly plans',

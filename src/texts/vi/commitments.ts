@@ -211,7 +211,7 @@ export const commitments = {
       'output-falling': (d: Details): string =>
         `12 tháng qua ${amount(d['year'])} ${d['unit']}, 12 tháng trước đó ${amount(d['before'])} ${d['unit']}.`,
       'commitment-overdue': (d: Details): string => `${d['words']}; hạn ${day(d['dueOn'])}.`,
-      'doubtful-output': (d: Details): string => `${amount(d['reports'])} báo cáo chờ cán bộ xem.`,
+      'doubtful-output': (d: Details): string => `${amount(d['reports'])} báo cáo chưa được xác nhận là đúng.`,
       'paper-ending': (d: Details): string => `${d['title']}, hết ngày ${day(d['endsOn'])}.`,
       'no-commitments': (): string => 'Không biết đối chiếu với điều gì khi kiểm tra.',
     },

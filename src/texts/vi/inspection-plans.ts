@@ -38,6 +38,9 @@ export const inspectionPlans = {
     done: 'Đã ghi văn bản điều chỉnh.',
   },
   plan: {
+    ownPartTitle: 'Bạn đang xem phần cơ quan mình tham gia',
+    ownPartText:
+      'Trang này chỉ có các cuộc, các lượt mà bạn hoặc cơ quan bạn có tên trong đoàn. Toàn bộ kế hoạch do cơ quan quản lý chương trình OCOP của tỉnh giữ.',
     approvedTitle: 'Kế hoạch đã được phê duyệt',
     approvedText:
       'Sản phẩm thêm vào hoặc đưa ra từ nay được đánh dấu là thay đổi sau phê duyệt, có ngày, và cần văn bản điều chỉnh.',

@@ -105,6 +105,18 @@ export const visitPapers = {
     nearlyEmpty: 'Phiếu gần như trống',
     nearlyEmptyText: (answered: number, asked: number) =>
       `Mới trả lời ${answered} trên ${asked} câu. Biên bản và kết luận nêu rõ con số này.`,
+    sparseReason: 'Vì sao vẫn đóng biên bản',
+    sparseReasonHint: 'In trong biên bản. Trả lời thêm câu nào thì ghi ở phiếu trước khi đóng.',
+    notYet: {
+      title: 'Chưa lập biên bản',
+      planned: (day: string) =>
+        `Lượt này theo lịch ngày ${day}, chưa ghi phiếu. Biên bản lập được khi đoàn đã bắt đầu ghi tại cơ sở.`,
+      held: (head: string | null) =>
+        `Biên bản do người trong đoàn hoặc cơ quan chủ trì lập từ phiếu đã ghi.${head === null ? '' : ` Trưởng đoàn: ${head}.`}`,
+      cancelled: 'Lượt này đã hủy nên không có biên bản.',
+      toSheet: 'Mở phiếu kiểm tra',
+      toFollow: 'Xem phát hiện, mẫu, kết luận',
+    },
     refusalOnSite: (name: string, words: string, witness: string | null) =>
       `Tại hiện trường ${name} không ký: ${words}.${witness === null ? ' Không ghi người chứng kiến.' : ` Người chứng kiến: ${witness}.`} Bản in ghi điều này.`,
     blank: 'Còn để trống',
@@ -187,17 +199,35 @@ export const visitPapers = {
   },
   conclusion: {
     crumb: 'Kết luận',
-    listHeading: 'Những kết luận kiểm tra nào chờ ban hành?',
-    issuedHeading: 'Những kết luận kiểm tra nào đã ban hành?',
+    headings: {
+      waiting: 'Những lượt kiểm tra nào chờ kết luận?',
+      draft: 'Những kết luận kiểm tra nào chờ ban hành?',
+      issued: 'Những kết luận kiểm tra nào đã ban hành?',
+    },
     within: (from: string, to: string) => `Đang xem kết luận ban hành từ ${from} đến ${to}.`,
     all: 'Xem tất cả',
-    listSummary: 'Chỉ kết luận đã ban hành, có số, mới làm phát sinh thời hạn thu hồi theo Điều 8.',
+    summaries: {
+      waiting: 'Biên bản đã đóng, chưa ai soạn kết luận.',
+      draft: 'Chỉ kết luận đã ban hành, có số, mới làm phát sinh thời hạn thu hồi theo Điều 8.',
+      issued: 'Chỉ kết luận đã ban hành, có số, mới làm phát sinh thời hạn thu hồi theo Điều 8.',
+    },
+    waiting: 'Chờ soạn',
+    waitingEmpty: 'Không có lượt nào chờ kết luận',
+    waitingEmptyText: 'Lượt hiện ở đây khi biên bản đã đóng mà chưa có kết luận hoặc dự thảo.',
     tabs: 'Kết luận',
     draft: 'Dự thảo',
     issued: 'Đã ban hành',
     empty: 'Không có kết luận nào',
     emptyText: 'Kết luận được soạn từ trang của lượt kiểm tra, sau khi biên bản đã đóng.',
-    columns: { producer: 'Chủ thể', number: 'Số, ngày', drafted: 'Người soạn', findings: 'Phát hiện' },
+    columns: {
+      producer: 'Chủ thể',
+      number: 'Số, ngày',
+      drafted: 'Người soạn',
+      findings: 'Phát hiện',
+      held: 'Ngày kiểm tra',
+      act: 'Việc làm được',
+    },
+    toDraft: 'Soạn kết luận',
     newHeading: 'Kết luận thế nào?',
     newSummary: 'Soạn từ biên bản và phát hiện. Người khác ban hành sau khi ký và cho số.',
     findings: 'Phát hiện được nêu',

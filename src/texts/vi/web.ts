@@ -60,6 +60,7 @@ export const web = {
     routes: 'Tuyến du lịch',
     visitors: 'Đón khách',
     visits: 'Các lượt',
+    fieldRecords: 'Phiếu kiểm tra',
     findings: 'Phát hiện, khắc phục',
     findingBoard: 'Bảng tổng hợp kiểm tra',
     inspectionPlans: 'Kế hoạch năm',

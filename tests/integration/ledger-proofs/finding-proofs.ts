@@ -66,10 +66,11 @@ export async function proveFindings(proving: Proving): Promise<void> {
   const outcome = { agency: letter.agency, number: '88/KL-QLTT', date: '23/11/2026', words: 'Đã xử lý.' };
   await proving.act(recordOutcome, { ...seen(8), ...outcome }, province, BOTH);
 
+  const sparseReason = 'Có ảnh và biên bản ký tay.';
   await proving.act(writeMinutes, { visitId, content: 'Đã kiểm tra.' }, province, ['visit-minutes']);
   await proving.act(
     closeMinutes,
-    { visitId, minutesVersion: '1', outcome: 'paper', signedOn: '20/11/2026', file },
+    { visitId, minutesVersion: '1', outcome: 'paper', signedOn: '20/11/2026', file, sparseReason },
     province,
     ['visit-minutes', 'visit'],
   );
@@ -104,7 +105,6 @@ export async function proveFindings(proving: Proving): Promise<void> {
     'evidence-piece',
   ]);
 
-  const sparseReason = 'Có ảnh và biên bản ký tay.';
   const draft = { visitId, findingIds: findingId, content: 'Nhãn sai.', demands: 'Đề nghị thu hồi.', sparseReason };
   const spare = await proving.act(draftConclusion, draft, province, ['visit-conclusion']);
   await proving.act(dropConclusion, { conclusionId: spare.conclusionId, version: 1, reason: 'Soạn lại.' }, province, [

@@ -36,7 +36,7 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'findings-late': '/phat-hien?xem=overdue',
   'findings-to-check': '/phat-hien?xem=answered',
   'conclusions-to-issue': '/ket-luan',
-  'conclusions-to-draft': '/kiem-tra-giam-sat?phan=tat-ca',
+  'conclusions-to-draft': '/ket-luan?xem=cho-soan',
   'cases-open': '/kiem-tra-giam-sat/vu-viec',
   'points-unfit': '/quan-ly/diem-ban?xem=unfit',
   'devices-to-look-at': '/thiet-bi-hien-truong',

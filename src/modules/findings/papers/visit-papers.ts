@@ -52,6 +52,7 @@ export function minutesPaper(view: VisitView, today: LocalDate): Paper {
     refusal: minutes?.state === 'refused' ? { words: minutes.refusal ?? '', witness: minutes.witness ?? '' } : null,
     onSite: now.refusal ?? null,
     sheet: now.sheet ?? null,
+    sparseReason: now.sparseReason ?? null,
     isDraft: !closed,
     checkCode: minutes?.checkCode ?? null,
     madeOn: minutes?.signedOn ?? today,

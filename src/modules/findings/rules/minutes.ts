@@ -50,6 +50,8 @@ export interface FrozenMinutes {
   readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
   /** How far the sheet was filled; absent in minutes of before. */
   readonly sheet?: Sheet;
+  /** Why they were closed though hardly anything of it was answered; absent in minutes of before, `null`: enough was. */
+  readonly sparseReason?: string | null;
   /** Who would not sign on the spot, as it was recorded there; absent in minutes of before. */
   readonly refusal?: RecordedRefusal | null;
 }

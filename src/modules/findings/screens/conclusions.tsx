@@ -1,10 +1,8 @@
-// /ket-luan and what lies below: conclusions that wait and that were issued; drafted from a visit, issued with number, signer and signed scan.
+// A conclusion: drafted from a visit, read with what it states and what it replaces.
 
 import { ActList } from '#design/act-list.tsx';
 import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
-import { DataTable } from '#design/data-table.tsx';
-import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
@@ -16,102 +14,19 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
-import { Tabs } from '#design/tabs.tsx';
-import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { withQuery } from '#web/with-query.ts';
-import { conclusionRelations, standingAmong, type VisitConclusion } from '../rules/conclusion.ts';
+import { conclusionRelations, standingAmong } from '../rules/conclusion.ts';
 import { isNearlyEmpty } from '../rules/sheet.ts';
 import { draftConclusion } from '../use-cases/conclusion-acts.ts';
-import {
-  type ConclusionView,
-  listConclusions,
-  type VisitView,
-  viewConclusion,
-  viewVisit,
-} from '../use-cases/view-visit.ts';
+import { type ConclusionView, type VisitView, viewConclusion, viewVisit } from '../use-cases/view-visit.ts';
 import { FindingTable } from './list-findings.tsx';
 import { conclusionPath, conclusionsPath, listPath, visitPath } from './paths.ts';
 import { RecordChanged } from './record-changed.tsx';
 import { dayWords, Typed } from './words.tsx';
-
-interface ConclusionList {
-  readonly which: 'draft' | 'issued';
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  readonly conclusions: readonly VisitConclusion[];
-}
-
-const headingOf = (which: ConclusionList['which'], ui: Ui): string =>
-  which === 'issued' ? ui.t.visitPapers.conclusion.issuedHeading : ui.t.visitPapers.conclusion.listHeading;
-
-export const listConclusionsPage = definePage<ConclusionList>({
-  path: conclusionsPath,
-  right: 'findings/list-conclusions',
-  rate: 'search',
-  title: ({ which }, ui) => headingOf(which, ui),
-  breadcrumbs: (_data, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
-  load: ({ query, run }) =>
-    run(listConclusions, {
-      which: query['xem'] === 'da-ban-hanh' ? 'issued' : 'draft',
-      from: query['tu'],
-      to: query['den'],
-    }),
-  json: (data) => data,
-  view({ which, from, to, conclusions }, ui) {
-    const t = ui.t.visitPapers.conclusion;
-    return (
-      <>
-        <PageHeading heading={headingOf(which, ui)} summary={t.listSummary} />
-        <Tabs
-          label={t.tabs}
-          tabs={(['draft', 'issued'] as const).map((one) => ({
-            label: t[one],
-            href: withQuery(ui.href(conclusionsPath), { xem: one === 'issued' ? 'da-ban-hanh' : '' }),
-            current: one === which,
-          }))}
-        />
-        {(from !== null || to !== null) && (
-          <p>
-            {t.within(dayWords(from), dayWords(to))}{' '}
-            <a href={withQuery(ui.href(conclusionsPath), { xem: which === 'issued' ? 'da-ban-hanh' : '' })}>{t.all}</a>
-          </p>
-        )}
-        <DataTable
-          t={ui.t.design}
-          caption={t.tabs}
-          captionHidden
-          rows={conclusions}
-          rowKey={(one) => one.id}
-          empty={<EmptyState title={t.empty} text={t.emptyText} />}
-          columns={[
-            {
-              key: 'producer',
-              label: t.columns.producer,
-              lead: true,
-              cell: (one) => <a href={ui.href(conclusionPath(one.id))}>{one.producerName}</a>,
-            },
-            {
-              key: 'number',
-              label: t.columns.number,
-              cell: (one) => (one.number === null ? '–' : t.numbered(one.number, dayWords(one.issuedOn))),
-            },
-            {
-              key: 'drafted',
-              label: t.columns.drafted,
-              cell: (one) => t.by(one.draftedByName, dayWords(one.draftedOn)),
-            },
-            { key: 'findings', label: t.columns.findings, numeric: true, cell: (one) => one.findingIds.length },
-          ]}
-        />
-      </>
-    );
-  },
-});
 
 export const draftConclusionPage = definePage<VisitView>({
   path: '/phat-hien/chuyen/:visitId/ket-luan',
@@ -137,6 +52,7 @@ export const draftConclusionPage = definePage<VisitView>({
       findingIds: stated.map((one) => one.id as string),
       content: printed.words.content ?? '',
       demands: stated.flatMap((one) => one.correction ?? []).join('\n'),
+      sparseReason: printed.sparseReason ?? '',
     });
     return (
       <>
@@ -257,9 +173,13 @@ export const viewConclusionPage = definePage<ConclusionView>({
           <Notice t={ui.t.design} tone="warning">
             <p>
               {t.replacedBy}{' '}
-              <a href={ui.href(conclusionPath(replacedBy.id))}>
-                {t.numbered(replacedBy.number ?? '', dayWords(replacedBy.issuedOn))}
-              </a>
+              {replacedBy.opens ? (
+                <a href={ui.href(conclusionPath(replacedBy.id))}>
+                  {t.numbered(replacedBy.number ?? '', dayWords(replacedBy.issuedOn))}
+                </a>
+              ) : (
+                t.numbered(replacedBy.number ?? '', dayWords(replacedBy.issuedOn))
+              )}
             </p>
           </Notice>
         ) : (
@@ -288,7 +208,9 @@ export const viewConclusionPage = definePage<ConclusionView>({
                     {
                       label: t.relation,
                       value: t.relationOf[one.relation](t.numbered(related.number ?? '', dayWords(related.issuedOn))),
-                      action: { label: t.openRelated, href: ui.href(conclusionPath(related.id)) },
+                      ...(related.opens
+                        ? { action: { label: t.openRelated, href: ui.href(conclusionPath(related.id)) } }
+                        : {}),
                     },
                   ]),
               ...(visit.printed.sheet === undefined || visit.printed.sheet.asked === 0

@@ -32,8 +32,8 @@ import { dayWords } from './words.tsx';
 async function load(request: PageRequest) {
   const view = await request.run(viewVisit, { visitId: request.params['visitId'] });
   if (!view.ok) return view;
-  // Who may not write them reads them once there are some.
-  return view.value.minutes === null && !view.value.may.minutes ? refuse(notFound) : view;
+  // A producer reads them once they are closed; to an office the page says what is to be done.
+  return view.value.minutes === null && view.value.own ? refuse(notFound) : view;
 }
 
 const crumbs = ({ visit }: VisitView, ui: Ui) => [
@@ -111,10 +111,34 @@ export function SheetWords({ ui, sheet }: { readonly ui: Ui; readonly sheet: She
   );
 }
 
+/** Nobody has written minutes, and the reader does not: because nobody was there yet, or because others do. */
+function NotYet({ ui, view: { visit } }: { readonly ui: Ui; readonly view: VisitView }) {
+  const t = ui.t.visitPapers.minutes.notYet;
+  const words =
+    visit.state === 'cancelled'
+      ? t.cancelled
+      : visit.heldOn === null
+        ? t.planned(dayWords(visit.plannedOn))
+        : t.held(visit.team.find((one) => one.head)?.name ?? null);
+  return (
+    <>
+      <Notice t={ui.t.design} tone="info" title={t.title} text={words} />
+      <ul class="ways">
+        <li>
+          <a href={ui.href(`/phieu-kiem-tra/${visit.id}`)}>{t.toSheet}</a>
+        </li>
+        <li>
+          <a href={ui.href(visitPath(visit.id))}>{t.toFollow}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
 function Closed({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
   const t = ui.t.visitPapers.minutes;
   const { minutes, printed } = view;
-  if (minutes === null) return null;
+  if (minutes === null) return <NotYet ui={ui} view={view} />;
   return (
     <SummaryList
       items={[
@@ -132,6 +156,7 @@ function Closed({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
         { label: t.attendees, value: printed.words.attendees },
         { label: t.content, value: printed.words.content },
         { label: t.opinion, value: printed.words.opinion },
+        ...(printed.sparseReason == null ? [] : [{ label: t.sparseReason, value: printed.sparseReason }]),
         { label: t.checkCode, value: <code class="hash">{minutes.checkCode}</code> },
       ]}
     />
@@ -155,7 +180,13 @@ export const minutesPage = definePage<VisitView>({
         <PageHeading
           caption={ui.t.visitPapers.follow.minutesStates[minutesState(view)]}
           heading={t.title}
-          summary={may.minutes ? t.draftSummary : t.closedSummary(dayWords(minutes?.signedOn ?? null))}
+          summary={
+            may.minutes
+              ? t.draftSummary
+              : minutes === null
+                ? visit.producerName
+                : t.closedSummary(dayWords(minutes.signedOn))
+          }
         />
         <RecordChanged ui={ui} visitId={visit.id} change={view.recordChanged} />
         {minutes !== null && <Papers ui={ui} view={view} />}
@@ -208,7 +239,7 @@ export const minutesPage = definePage<VisitView>({
         ) : (
           <Closed ui={ui} view={view} />
         )}
-        {!view.own && <SheetWords ui={ui} sheet={printed.sheet} />}
+        {!view.own && (minutes !== null || may.minutes) && <SheetWords ui={ui} sheet={printed.sheet} />}
       </>
     );
   },
@@ -245,7 +276,15 @@ export const closeMinutesPage = definePage<VisitView>({
       refusal: recorded.refusal?.words ?? '',
       witness: recorded.refusal?.witness ?? '',
     });
-    const labels = { outcome: t.outcome, signedOn: t.signedOn, refusal: t.refusal, witness: t.witness, file: t.file };
+    const sheet = printed.sheet !== undefined && isNearlyEmpty(printed.sheet) ? printed.sheet : null;
+    const labels = {
+      outcome: t.outcome,
+      signedOn: t.signedOn,
+      refusal: t.refusal,
+      witness: t.witness,
+      file: t.file,
+      sparseReason: t.sparseReason,
+    };
     return (
       <>
         <PageHeading caption={visit.producerName} heading={t.close} summary={t.closeLead} />
@@ -260,6 +299,24 @@ export const closeMinutesPage = definePage<VisitView>({
         <ErrorSummary form={form} labelOf={labelled(labels)} />
         <Form action={ui.href(minutesPath(visit.id, 'dong'))} {...ui.form()} files>
           <input type="hidden" name="minutesVersion" value={minutes?.version ?? ''} />
+          {sheet !== null && (
+            <>
+              <Notice
+                t={ui.t.design}
+                tone="warning"
+                title={t.nearlyEmpty}
+                text={sheet.answered === 0 ? t.sheetNone : t.nearlyEmptyText(sheet.answered, sheet.asked)}
+              />
+              <TextAreaField
+                form={form}
+                name="sparseReason"
+                label={t.sparseReason}
+                hint={t.sparseReasonHint}
+                rows={3}
+                maxLength={1_000}
+              />
+            </>
+          )}
           <RadioField
             form={form}
             name="outcome"

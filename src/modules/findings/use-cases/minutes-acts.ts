@@ -23,6 +23,7 @@ import {
 } from '../rules/minutes.ts';
 import { samplesNotListed } from '../rules/recorded.ts';
 import type { VisitSample } from '../rules/sample.ts';
+import { isNearlyEmpty } from '../rules/sheet.ts';
 import { listFindingRows } from '../store.ts';
 import { findMinutesOf, insertMinutes, updateMinutes } from '../store-papers.ts';
 import { listSamplesOfVisit } from '../store-samples.ts';
@@ -173,6 +174,8 @@ export const closeMinutes = defineUseCase({
     signedOn: date,
     refusal: optionalLines(1_000),
     witness: optionalText(200),
+    /** Asked where hardly anything of the sheet was answered. */
+    sparseReason: optionalLines(1_000),
     file: optionalCheckedFile,
   }),
   subject: (input, context) => subjectByVisit(context, input.visitId),
@@ -200,7 +203,13 @@ export const closeMinutes = defineUseCase({
     if (outcome === 'refused' && input.refusal === null) wrong.push({ path: 'refusal', code: 'required' });
     if (outcome === 'refused' && input.witness === null)
       wrong.push({ path: 'witness', code: 'findings/witness-missing' });
+    const isSparse = now.sheet !== undefined && isNearlyEmpty(now.sheet);
+    if (now.sheet !== undefined && isSparse && input.sparseReason === null) {
+      const { answered, asked } = now.sheet;
+      wrong.push({ path: 'sparseReason', code: 'findings/sheet-nearly-empty', details: { answered, asked } });
+    }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const frozen: FrozenMinutes = { ...now, sparseReason: isSparse ? input.sparseReason : null };
     const saved = await save(context, visit, input.minutesVersion, {
       state: outcome === 'refused' ? 'refused' : 'signed',
       way: outcome === 'refused' ? null : outcome,
@@ -208,8 +217,8 @@ export const closeMinutes = defineUseCase({
       refusal: outcome === 'refused' ? input.refusal : null,
       witness: outcome === 'refused' ? input.witness : null,
       scan: input.file == null ? null : await keepFile(context, input.file),
-      frozen: now,
-      checkCode: sha256(canonicalJson(now)),
+      frozen,
+      checkCode: sha256(canonicalJson(frozen)),
       closedBy: context.actor.accountId,
       closedByName: context.actor.displayName,
     });

@@ -34,7 +34,7 @@ import {
 import { type Finding, isOverdue } from '../rules/finding.ts';
 import { type FindingState, findingStates } from '../rules/finding-lifecycle.ts';
 import { listFindingRows } from '../store.ts';
-import { listConclusionRows } from '../store-papers.ts';
+import { countConclusionRows } from '../store-papers.ts';
 
 /** More findings of one year than a province writes down. */
 const MOST = 50_000;
@@ -189,7 +189,6 @@ export const viewBoard = defineUseCase({
         findings: foundIn.get(code) ?? 0,
       }),
     );
-    const conclusions = (await listConclusionRows(db, reach, ['issued'], MOST)).filter(isThere);
     const within = visits.filter(isThere);
     const held = within.filter(isHeld);
     return ok<BoardView>({
@@ -220,7 +219,7 @@ export const viewBoard = defineUseCase({
       overdue: findings.filter((one) => isOverdue(one, today)),
       offenders: repeated(findings, today),
       cases: await countCasesOpened(db, reach, { from, to, communeCode: commune }),
-      conclusions: conclusions.filter(({ issuedOn }) => issuedOn !== null && issuedOn >= from && issuedOn <= to).length,
+      conclusions: await countConclusionRows(db, { reach, state: 'issued', from, to, communeCode: commune }),
     });
   },
 });

@@ -5,13 +5,13 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf, speaksOnly } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
-import { inTeam, visitIdsRead } from '#modules/inspections/services.ts';
+import { findVisit, inTeam, readsVisit } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
 import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
-import { id, oneOf, optionalDate, optionalText } from '#runner/fields.ts';
+import { id, oneOf, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type WeighedProposal, weighed } from '../against-register.ts';
@@ -21,8 +21,8 @@ import type { Finding, FindingId } from '../rules/finding.ts';
 import type { FrozenMinutes, VisitMinutes } from '../rules/minutes.ts';
 import { isOutsideMinutes } from '../rules/outside-minutes.ts';
 import type { SampleStep, VisitSample } from '../rules/sample.ts';
-import { listFindingRows, listOriginKeys } from '../store.ts';
-import { findConclusion, findMinutesOf, listConclusionRows, listConclusionsOfVisit } from '../store-papers.ts';
+import { findFindingsByIds, listFindingRows, listOriginKeys } from '../store.ts';
+import { findConclusion, findMinutesOf, listConclusionsOfVisit, listReplacementsOf } from '../store-papers.ts';
 import { findSample, listSamplesOfVisit, listSteps } from '../store-samples.ts';
 import { nothingKnown, type WhatWasRecorded, whatWasRecorded } from '../what-was-recorded.ts';
 import { subjectByConclusion } from './conclusion-acts.ts';
@@ -123,29 +123,24 @@ export const viewVisit = defineUseCase({
   },
 });
 
-export const listConclusions = defineUseCase({
-  name: 'findings/list-conclusions',
-  kind: 'read',
-  legalBasis: null,
-  input: z.object({ which: oneOf(['draft', 'issued']).optional(), from: optionalDate, to: optionalDate }),
-  async run({ which = 'draft', from, to }, context) {
-    // An officer of a department reads those of visits that it takes part in or leads.
-    const ids = await visitIdsRead(context);
-    const listed = await listConclusionRows(context.db, context.reach, [which], MOST, ids);
-    const within = ({ issuedOn }: VisitConclusion): boolean =>
-      (from === null || (issuedOn !== null && issuedOn >= from)) &&
-      (to === null || (issuedOn !== null && issuedOn <= to));
-    return ok({ which, from, to, conclusions: listed.filter(within) });
-  },
-});
+/** Another conclusion that one speaks of; a guest may read of it without opening it. */
+export interface OtherConclusion extends VisitConclusion {
+  readonly opens: boolean;
+}
+
+async function asOther(context: Context, other: VisitConclusion | null): Promise<OtherConclusion | null> {
+  if (other === null) return null;
+  const visit = await findVisit(context.db, other.visitId);
+  return { ...other, opens: visit !== null && (await readsVisit(context, visit)) };
+}
 
 export interface ConclusionView {
   readonly one: VisitConclusion;
   readonly visit: VisitView;
   readonly findings: readonly Finding[];
-  /** The earlier conclusion that it replaces or supplements. */
-  readonly related: VisitConclusion | null;
-  readonly replacedBy: VisitConclusion | null;
+  /** The earlier conclusion that it replaces or supplements, maybe of another visit. */
+  readonly related: OtherConclusion | null;
+  readonly replacedBy: OtherConclusion | null;
   readonly acts: Readonly<Record<'issue' | 'drop', 'yes' | 'not-now' | 'not-yours' | 'own-draft' | 'own-team'>>;
 }
 
@@ -171,9 +166,9 @@ export const viewConclusion = defineUseCase({
     return ok<ConclusionView>({
       one,
       visit: visit.value,
-      findings: visit.value.findings.filter((finding) => one.findingIds.includes(finding.id)),
-      related: visit.value.conclusions.find((other) => other.id === one.relatesTo) ?? null,
-      replacedBy: replacementOf(visit.value.conclusions, one.id),
+      findings: await shownTo(own, context, await findFindingsByIds(context.db, one.findingIds)),
+      related: await asOther(context, one.relatesTo === null ? null : await findConclusion(context.db, one.relatesTo)),
+      replacedBy: await asOther(context, replacementOf(await listReplacementsOf(context.db, one.id), one.id)),
       acts: {
         issue: !draft
           ? 'not-now'

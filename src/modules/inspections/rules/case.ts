@@ -45,6 +45,8 @@ export interface InspectionCase {
   readonly closedOn: LocalDate | null;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
+  /** The office of who opened it, as it was called then; empty: not known. */
+  readonly officeLabel: string;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
 }

@@ -17,6 +17,7 @@ import { HistoryList } from '#design/history-list.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Photo } from '#design/photo.tsx';
+import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
@@ -248,6 +249,7 @@ function Facts({ view, ui }: { readonly view: CaseView; readonly ui: Ui }) {
         { label: words.producer, value: one.producerName },
         { label: words.words, value: <span class="as-typed">{one.words}</span> },
         { label: words.seenOn, value: dayWords(one.seenOn) },
+        ...(one.officeLabel === '' ? [] : [{ label: words.office, value: one.officeLabel }]),
         { label: words.due, value: dayWords(one.triageDueOn), note: words.dueNote },
         ...(one.visitId === null
           ? []
@@ -297,10 +299,14 @@ export const viewCasePage = definePage<CaseView>({
       viec: words.taskContent(one.productName, view.productCode ?? ''),
       'can-cu': one.sourceNumber ?? '',
     });
+    const letterId = one.state === 'closed' ? null : (one.handOver?.letterId ?? null);
     const shown = [
       ...(may['plan-visit'] ? [{ label: planVisit.heading, href: at('kiem-tra') }] : []),
       ...(may['hand-over'] ? [{ label: handOver.heading, href: at('chuyen') }] : []),
       ...(may['hand-over'] && ui.may('tasks/assign-tasks') ? [{ label: words.giveTask, href: task }] : []),
+      ...(letterId !== null && ui.may('tasks/assign-tasks')
+        ? [{ label: words.giveFollowUp, href: withQuery(ui.href('/nhiem-vu/giao'), { 'van-ban': letterId }) }]
+        : []),
       ...(may['hand-over'] && ui.may('drafting/list-drafts')
         ? [{ label: words.draftLetter, href: ui.href('/soan-thao') }]
         : []),
@@ -328,6 +334,28 @@ export const viewCasePage = definePage<CaseView>({
             }}
           />
         ))}
+        {view.tasks.length > 0 && (
+          <Section id="nhiem-vu" title={words.tasks}>
+            <ul class="plain-links">
+              {view.tasks.map((task) => (
+                <li key={task.id}>
+                  {ui.may('tasks/view-task') ? (
+                    <a href={ui.href(`/nhiem-vu/${task.id}`)}>{task.content}</a>
+                  ) : (
+                    task.content
+                  )}{' '}
+                  <span class="quiet">
+                    {[
+                      task.leadLabel,
+                      ui.t.tasks.states[task.state],
+                      ...(task.dueOn === null ? [] : [words.taskDue(dayWords(task.dueOn))]),
+                    ].join(', ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <HistoryList
           title={words.history}
           empty={words.historyEmpty}

@@ -146,6 +146,7 @@ export const viewPlanPage = definePage<PlanView>({
             ) : undefined
           }
         />
+        {view.ownPart && <Notice t={ui.t.design} tone="info" title={words.ownPartTitle} text={words.ownPartText} />}
         {plan.approval === null && (
           <Notice t={ui.t.design} tone="info" title={words.draftTitle} text={words.draftText} />
         )}

@@ -101,7 +101,12 @@ function Acts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
     ...(visit.kind === 'inspection' && visit.state !== 'cancelled' && !view.onlyProducer
       ? [
           { label: words.form, href: ui.href(`/phieu-kiem-tra/${visit.id}`) },
-          ...(visit.heldOn === null ? [] : [{ label: words.minutes, href: ui.href(`/bien-ban-kiem-tra/${visit.id}`) }]),
+          ...(visit.heldOn === null
+            ? [{ label: words.follow, href: null, why: words.followNotYet }]
+            : [
+                { label: words.follow, href: ui.href(`/phat-hien/chuyen/${visit.id}`) },
+                { label: words.minutes, href: ui.href(`/bien-ban-kiem-tra/${visit.id}`) },
+              ]),
         ]
       : []),
     ...(paper ? [{ label: words.docx, href: ui.href(visitPath(visit.id, 'thong-bao.docx')) }] : []),

@@ -15,7 +15,7 @@ import { type VisitAct, visitMay } from '../rules/visit-lifecycle.ts';
 import { findInspection, findVisitRow, lockVisit, updateVisit } from '../store.ts';
 import { findCaseRow, insertCaseActs, lockCase, updateCase } from '../store-cases.ts';
 import { findPlan } from '../store-plans.ts';
-import { readsVisit } from '../who-reads.ts';
+import { planIdsRead, readsCase, readsInspection, readsVisit } from '../who-reads.ts';
 
 /** Whom a plan or an inspection concerns: the province itself. */
 export const provinceSubject = (provinceCode: string): Subject => ({ provinceCode, communeCode: null });
@@ -28,12 +28,15 @@ export function provinceOfActor(context: Context, asked: string | null): Result<
 
 export async function subjectOfPlan(context: Context, id: PlanId): Promise<Result<Subject>> {
   const plan = await findPlan(context.db, id);
-  return plan === null ? refuse(notFound) : ok(provinceSubject(plan.provinceCode));
+  if (plan === null) return refuse(notFound);
+  const read = await planIdsRead(context);
+  return read === null || read.includes(id) ? ok(provinceSubject(plan.provinceCode)) : refuse(notFound);
 }
 
 export async function subjectOfInspection(context: Context, id: InspectionId): Promise<Result<Subject>> {
   const found = await findInspection(context.db, id);
-  return found === null ? refuse(notFound) : ok(provinceSubject(found.provinceCode));
+  if (found === null || !(await readsInspection(context, found))) return refuse(notFound);
+  return ok(provinceSubject(found.provinceCode));
 }
 
 export async function subjectByVisit(context: Context, id: VisitId): Promise<Result<Subject>> {
@@ -45,7 +48,8 @@ export async function subjectByVisit(context: Context, id: VisitId): Promise<Res
 
 export async function subjectByCase(context: Context, id: CaseId): Promise<Result<Subject>> {
   const found = await findCaseRow(context.db, id);
-  return found === null ? refuse(notFound) : ok({ provinceCode: found.provinceCode, communeCode: found.communeCode });
+  if (found === null || !(await readsCase(context, found))) return refuse(notFound);
+  return ok({ provinceCode: found.provinceCode, communeCode: found.communeCode });
 }
 
 /** Whether somebody sees a record only as its producer. */

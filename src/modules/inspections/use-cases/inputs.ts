@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { holdsOn } from '#access/account.ts';
 import { findHolders } from '#access/find-recipients.ts';
 import { findAccounts } from '#access/store-accounts.ts';
-import { listRoleGrants } from '#access/store-grants.ts';
+import { listRoleGrantsOf } from '#access/store-grants.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { date, optionalText, text } from '#runner/fields.ts';
@@ -44,15 +45,18 @@ export async function candidatesOf(
     ...(communeCode === null ? [] : await findHolders(db, ['commune-officer'], { provinceCode, communeCode }, today)),
   ];
   const accounts = (await findAccounts(db, ids)).filter((one) => one.status === 'active');
-  const found: Candidate[] = [];
-  for (const account of accounts) {
-    const grant = (await listRoleGrants(db, account.id)).find((one) => holdsOn(one, today));
-    found.push({
-      accountId: account.id,
-      name: account.displayName,
-      agency: grant?.office ?? grant?.unitName ?? '',
-    });
-  }
+  const grants = await listRoleGrantsOf(
+    db,
+    accounts.map((one) => one.id),
+  );
+  const holding = groupedBy(
+    grants.filter((one) => holdsOn(one, today)),
+    (one) => one.accountId,
+  );
+  const found = accounts.map(({ id, displayName: name }): Candidate => {
+    const [grant] = holding.get(id) ?? [];
+    return { accountId: id, name, agency: grant?.office ?? grant?.unitName ?? '' };
+  });
   return found.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 

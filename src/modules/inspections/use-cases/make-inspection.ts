@@ -18,6 +18,7 @@ import {
 } from '../rules/inspection.ts';
 import { insertInspection } from '../store.ts';
 import { findPlan } from '../store-plans.ts';
+import { planIdsRead } from '../who-reads.ts';
 import { provinceOfActor, provinceSubject } from './find-records.ts';
 import { decisionShape, headShape, readTeam, teamShape } from './inputs.ts';
 
@@ -110,7 +111,9 @@ export const makeInspection = defineUseCase({
     const province = provinceOfActor(context, asked);
     if (!province.ok) return province;
     const plan = planId === null ? null : await findPlan(context.db, planId as PlanId);
-    if (planId !== null && (plan === null || plan.provinceCode !== province.value)) return refuse(notFound);
+    const read = await planIdsRead(context);
+    const isSeen = plan !== null && plan.provinceCode === province.value && (read === null || read.includes(plan.id));
+    if (planId !== null && !isSeen) return refuse(notFound);
     if (plan !== null && plan.approval === null) {
       return refuse(invalidFields([{ path: 'planId', code: 'inspections/plan-not-approved' }]));
     }

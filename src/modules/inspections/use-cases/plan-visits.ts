@@ -5,7 +5,6 @@ import { findAccounts } from '#access/store-accounts.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
-import { ownOffices } from '#modules/offices/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -19,6 +18,7 @@ import type { Position, Visit } from '../rules/visit.ts';
 import { visitPath } from '../screens/paths.ts';
 import { findInspection } from '../store.ts';
 import { mayTakeBack } from '../take-back.ts';
+import { ownOfficeLabel } from '../who-reads.ts';
 import { settleVisit, subjectByVisit, subjectOfInspection, visitFor } from './find-records.ts';
 import { headShape, readTeam, teamShape } from './inputs.ts';
 
@@ -78,8 +78,8 @@ export async function tellTeam(context: Context, visit: Visit): Promise<void> {
 
 /** The first office of who acts, as it is called; the agency of the head where the console acts. */
 export async function officeLabelOf(context: Context, team: Visit['team']): Promise<string> {
-  const [own] = await ownOffices(context);
-  return own?.label ?? team.find((one) => one.head)?.agency ?? '';
+  const own = await ownOfficeLabel(context);
+  return own === '' ? (team.find((one) => one.head)?.agency ?? '') : own;
 }
 
 /** What is wrong with a visit as a part of its inspection: outside its days, products for which the ministry says no need. */

@@ -2,15 +2,19 @@
 
 import { z } from 'zod';
 import { covers, reachOf } from '#access/reach.ts';
+import type { Id } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductByCode, findProductsByIds } from '#modules/products/services.ts';
+import type { Task } from '#modules/tasks/index.ts';
+import { listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type CaseActRow, type InspectionCase, isTriageLate } from '../rules/case.ts';
 import { type CaseAct, caseActs, caseMay, caseStates } from '../rules/case-lifecycle.ts';
 import { findCaseOfReport, findCaseRow, listCaseActs, listCaseRows } from '../store-cases.ts';
+import { casesRead, readsCase } from '../who-reads.ts';
 import { subjectByCase } from './find-records.ts';
 
 export interface CaseLine {
@@ -23,11 +27,12 @@ export const listCases = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({ state: optionalText(20) }),
-  async run({ state }, { db, reach, today }) {
+  async run({ state }, context) {
+    const { db, reach, today } = context;
     const states = caseStates.filter((one) =>
       state === 'all' ? true : state === null ? one !== 'closed' : one === state,
     );
-    const rows = await listCaseRows(db, reach, states);
+    const rows = await listCaseRows(db, reach, states, await casesRead(context));
     return ok(rows.map((one): CaseLine => ({ one, late: isTriageLate(one, today) })));
   },
 });
@@ -38,6 +43,8 @@ export interface CaseView {
   readonly late: boolean;
   readonly acts: readonly CaseActRow[];
   readonly may: Readonly<Record<CaseAct, boolean>>;
+  /** Tasks that were given from the letter that took it to an agency. */
+  readonly tasks: readonly Pick<Task, 'id' | 'leadLabel' | 'content' | 'dueOn' | 'state'>[];
 }
 
 const rights = {
@@ -53,7 +60,8 @@ export const viewCase = defineUseCase({
   legalBasis: null,
   input: z.object({ caseId: id<'inspection-case'>() }),
   subject: ({ caseId }, context) => subjectByCase(context, caseId),
-  async run({ caseId }, { db, actor, today }) {
+  async run({ caseId }, context) {
+    const { db, actor, today } = context;
     const one = await findCaseRow(db, caseId);
     if (one === null) return refuse(notFound);
     const [product] = one.productId === null ? [] : await findProductsByIds(db, [one.productId]);
@@ -63,7 +71,13 @@ export const viewCase = defineUseCase({
       return reach !== null && covers(reach, { provinceCode, communeCode }) && caseMay(one.state, act);
     };
     const may = Object.fromEntries(caseActs.map((act) => [act, allowed(act)])) as Record<CaseAct, boolean>;
+    const letterId = one.handOver?.letterId ?? null;
+    const given = letterId === null ? [] : await listTasksOfLetter(db, letterId as Id<'letter'>);
     return ok<CaseView>({
+      tasks: given.map(({ id: taskId, leadLabel, content, dueOn, state }) => ({
+        id: taskId,
+        ...{ leadLabel, content, dueOn, state },
+      })),
       one,
       productCode: product?.code ?? null,
       late: isTriageLate(one, today),
@@ -87,11 +101,12 @@ export const caseStart = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({ productCode: optionalText(20), report: optionalText(30) }),
-  async run({ productCode, report }, { db, reach }) {
+  async run({ productCode, report }, context) {
+    const { db, reach } = context;
     const found = productCode === null ? null : await findProductByCode(db, productCode);
     const seen = found !== null && covers(reach, found) ? found : null;
     const already = report === null ? null : await findCaseOfReport(db, report);
-    const seenCase = already !== null && covers(reach, already) ? already.id : null;
+    const opens = already !== null && covers(reach, already) && (await readsCase(context, already));
     const producer = seen?.producerId == null ? null : await findLiveProducerById(db, seen.producerId);
     const product: NamedProduct | null =
       seen === null
@@ -105,7 +120,7 @@ export const caseStart = defineUseCase({
     return ok({
       product,
       report,
-      caseId: seenCase,
+      caseId: opens ? already.id : null,
     });
   },
 });

@@ -11,11 +11,13 @@ import { id, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type ChangeSinceApproval, type PlanAmendment, sinceApproval } from '../rules/amendment.ts';
+import { type Guest, takesPart } from '../rules/guest.ts';
 import type { Inspection } from '../rules/inspection.ts';
 import { type Choice, type InspectionPlan, lastChoices, lastDayOf, type PlanStand, planStand } from '../rules/plan.ts';
 import type { Visit } from '../rules/visit.ts';
-import { listInspectionRows, listVisitsOfInspections, listVisitsOfProducts } from '../store.ts';
+import { listInspectionRows, listInspectionsOfGuest, listVisitsOfInspections, listVisitsOfProducts } from '../store.ts';
 import { findPlan, listAmendments, listChoices, listPlanRows } from '../store-plans.ts';
+import { guestOf, planIdsRead } from '../who-reads.ts';
 import { subjectOfPlan } from './find-records.ts';
 import { everyRiskLine, type RiskLine } from './risk-facts.ts';
 
@@ -37,9 +39,10 @@ export const listPlans = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({}),
-  async run(_input, { db, reach }) {
-    const plans = await listPlanRows(db, reach);
-    return ok(plans);
+  async run(_input, context) {
+    const plans = await listPlanRows(context.db, context.reach);
+    const read = await planIdsRead(context);
+    return ok(read === null ? plans : plans.filter((one) => read.includes(one.id)));
   },
 });
 
@@ -66,32 +69,44 @@ export interface PlanView {
   /** Visits of the year that no line of the plan asked for. */
   readonly unplanned: readonly Visit[];
   readonly counts: Readonly<Record<PlanStand, number>>;
+  /** The reader takes part in carrying it out: only inspections of their agency and what those go to are shown. */
+  readonly ownPart: boolean;
 }
 
-/** The plan with its lines by commune and name. */
-export async function planView(
-  context: Pick<Context, 'db' | 'reach' | 'today'>,
+/** Inspections of a plan, all of them or those that a guest takes part in. */
+async function inspectionsOfPlan(
+  { db, reach }: Pick<Context, 'db' | 'reach'>,
   plan: InspectionPlan,
-): Promise<PlanView> {
-  const { db, reach, today } = context;
+  guest: Guest | null,
+): Promise<readonly Inspection[]> {
+  if (guest === null) return await listInspectionRows(db, reach, plan.id);
+  return (await listInspectionsOfGuest(db, guest)).filter((one) => one.planId === plan.id);
+}
+
+/** The plan with its lines by commune and name; for a guest what the visits go to that the guest takes part in. */
+export async function planView(context: Context, plan: InspectionPlan): Promise<PlanView> {
+  const guest = await guestOf(context);
+  const isSeen = (visit: Visit): boolean => guest === null || takesPart(visit, guest);
+  const { db, today } = context;
   const said = await listChoices(db, plan.id);
   const choices = lastChoices(said);
   const saidOf = groupedBy(said, (one) => one.productId);
   const amendments = await listAmendments(db, plan.id);
   const changeOf = ({ productId }: Choice) => sinceApproval(saidOf.get(productId) ?? [], plan, amendments);
   const period = { from: lastDayOf(plan.year - 1, null), to: lastDayOf(plan.year, null) };
-  const visits = await listVisitsOfProducts(
+  const ofProducts = await listVisitsOfProducts(
     db,
     choices.map((one) => one.productId),
     period,
   );
+  const visits = ofProducts.filter(isSeen);
   const names = await communeNames(
     today,
     choices.map((one) => one.communeCode),
   );
   const nameOf = (code: string | null): string | null => (code === null ? null : (names.get(code) ?? code));
   const lines = choices
-    .filter((one) => one.chosen)
+    .filter((one) => one.chosen && (guest === null || visits.some((visit) => visit.productIds.includes(one.productId))))
     .map((choice): PlanLine => {
       const of = visits.filter((visit) => visit.kind === 'inspection' && visit.productIds.includes(choice.productId));
       return {
@@ -107,16 +122,19 @@ export async function planView(
         (a.commune ?? '').localeCompare(b.commune ?? '', 'vi') ||
         a.choice.producerName.localeCompare(b.choice.producerName, 'vi'),
     );
-  const inspections = await listInspectionRows(db, reach, plan.id);
+  const inspections = await inspectionsOfPlan(context, plan, guest);
   const chosen = new Set(lines.map((one) => one.choice.productId));
-  const ofInspections = await listVisitsOfInspections(
-    db,
-    inspections.map((one) => one.id),
-  );
+  const ofInspections = (
+    await listVisitsOfInspections(
+      db,
+      inspections.map((one) => one.id),
+    )
+  ).filter(isSeen);
   const counts = { 'without-visit': 0, planned: 0, late: 0, done: 0 };
   for (const one of lines) counts[one.stand] += 1;
+  // What was left out or taken out is a matter of who chooses.
   const out = choices
-    .filter((one) => !one.chosen)
+    .filter((one) => !one.chosen && guest === null)
     .map((one) => ({ ...one, commune: nameOf(one.communeCode), change: changeOf(one) }));
   const takenOut = out.flatMap(({ change, ...one }) => (change === null ? [] : [{ ...one, change }]));
   return {
@@ -125,10 +143,14 @@ export async function planView(
     leftOut: out.filter(({ change }) => change === null).map(({ change: _change, ...one }) => one),
     takenOut,
     amendments,
-    withoutPaper: [...lines, ...takenOut].filter(({ change }) => change !== null && change.paper === null).length,
+    withoutPaper:
+      guest !== null
+        ? 0
+        : [...lines, ...takenOut].filter(({ change }) => change !== null && change.paper === null).length,
     inspections,
     unplanned: ofInspections.filter((visit) => !visit.productIds.some((one) => chosen.has(one))),
     counts,
+    ownPart: guest !== null,
   };
 }
 
@@ -212,7 +234,7 @@ export const viewRisk = defineUseCase({
 
 /** One product for one plan: its score with the reasons, and everything that was said of it. */
 export const viewChoice = defineUseCase({
-  name: 'inspections/view-plan',
+  name: 'inspections/choose-for-plan',
   kind: 'read',
   legalBasis: null,
   input: z.object({ planId: id<'inspection-plan'>(), productCode: text(20) }),

@@ -13,12 +13,20 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { noticeFacts } from '../papers/visit-notice.ts';
 import { visitsInTheWay, visitsLately } from '../plan-visit.ts';
+import { takesPart } from '../rules/guest.ts';
 import type { Inspection } from '../rules/inspection.ts';
 import { takesNotice, type VisitNotice } from '../rules/notice.ts';
 import { lastChoices } from '../rules/plan.ts';
 import { inTeam, type Visit, visitKinds } from '../rules/visit.ts';
 import { type VisitState, visitMay, visitStates } from '../rules/visit-lifecycle.ts';
-import { findInspection, findVisitRow, listInspectionRows, listVisitRows, listVisitsOfInspection } from '../store.ts';
+import {
+  findInspection,
+  findVisitRow,
+  listInspectionRows,
+  listInspectionsOfGuest,
+  listVisitRows,
+  listVisitsOfInspection,
+} from '../store.ts';
 import { findNotices, listChoices } from '../store-plans.ts';
 import { guestOf } from '../who-reads.ts';
 import { asProducer, shownToProducer, subjectByVisit, subjectOfInspection } from './find-records.ts';
@@ -26,6 +34,8 @@ import { type Candidate, candidatesOf } from './inputs.ts';
 import { communeNames } from './view-plans.ts';
 
 export const VISITS_PAGE = 25;
+/** Inspections that stand below the list of visits. */
+const LATEST = 8;
 
 export interface VisitList {
   readonly visits: readonly (Visit & { readonly commune: string | null })[];
@@ -53,9 +63,10 @@ export const listVisits = defineUseCase({
     const page = input.page ?? 1;
     const { state } = input;
     const ahead: readonly VisitState[] = ['planned', 'notified', 'on-site', 'recorded'];
+    const guest = await guestOf(context);
     const question = {
       reach,
-      guest: await guestOf(context),
+      guest,
       kind: input.kind,
       states: state === null ? null : state === 'ahead' ? ahead : [state],
       communeCode: null,
@@ -80,7 +91,10 @@ export const listVisits = defineUseCase({
       })),
       total: total - (visits.length - shown.length),
       page,
-      inspections: await listInspectionRows(db, reach, null, 8),
+      inspections:
+        guest === null
+          ? await listInspectionRows(db, reach, null, LATEST)
+          : (await listInspectionsOfGuest(db, guest)).slice(0, LATEST),
     });
   },
 });
@@ -108,9 +122,12 @@ export async function visitView(context: Context, visit: Visit): Promise<VisitVi
   const inspection = visit.inspectionId === null ? null : await findInspection(db, visit.inspectionId);
   const [notice] = await findNotices(db, [visit.id]);
   const onlyProducer = asProducer(reach, visit);
+  const guest = await guestOf(context);
   const others = onlyProducer
     ? []
-    : (await visitsLately(db, visit.producerId, visit.plannedOn)).filter((one) => one.id !== visit.id);
+    : (await visitsLately(db, visit.producerId, visit.plannedOn)).filter(
+        (one) => one.id !== visit.id && (guest === null || takesPart(one, guest)),
+      );
   const holds = (name: Parameters<typeof reachOf>[1]): boolean => {
     const held = reachOf(actor, name);
     return held !== null && covers(held, { provinceCode, communeCode });
@@ -177,10 +194,14 @@ export const viewInspection = defineUseCase({
   legalBasis: null,
   input: z.object({ inspectionId: id<'inspection'>() }),
   subject: ({ inspectionId }, context) => subjectOfInspection(context, inspectionId),
-  async run({ inspectionId }, { db, actor, today }) {
+  async run({ inspectionId }, context) {
+    const { db, actor, today } = context;
     const inspection = await findInspection(db, inspectionId);
     if (inspection === null) return refuse(notFound);
-    const visits = await listVisitsOfInspection(db, inspectionId);
+    const guest = await guestOf(context);
+    const visits = (await listVisitsOfInspection(db, inspectionId)).filter(
+      (one) => guest === null || takesPart(one, guest),
+    );
     const names = await communeNames(
       today,
       visits.map((one) => one.communeCode),
@@ -215,9 +236,10 @@ export interface VisitChoices {
 
 const MOST_LISTED = 60;
 
-/** Producers whose products were chosen for the plan of an inspection. */
-async function producersOfPlan({ db }: Pick<Context, 'db'>, { planId }: Inspection) {
-  if (planId === null) return [];
+/** Producers whose products were chosen for the plan of an inspection; whom others go to is not said to a guest. */
+async function producersOfPlan(context: Context, { planId }: Inspection) {
+  const { db } = context;
+  if (planId === null || (await guestOf(context)) !== null) return [];
   const chosen = lastChoices(await listChoices(db, planId)).filter((one) => one.chosen);
   const ids = [...new Set(chosen.flatMap((one) => one.producerId ?? []))];
   return (await findProducersByIds(db, ids)).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));

@@ -12,7 +12,7 @@ import type { RecognisedProduct } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { asClause, endsWithin, type HealthSignal, isFalling, nothingMade, outputTrend } from '../rules/health.ts';
 import { monthsOfPeriod } from '../rules/output-period.ts';
-import type { OutputReport } from '../rules/output-report.ts';
+import { isInDoubt, type OutputReport } from '../rules/output-report.ts';
 import { promiseStanding } from '../rules/promise.ts';
 import { dutyFrom } from '../silent-products.ts';
 import { listDuties, listPromises, listReports, listReviews } from '../store.ts';
@@ -29,14 +29,14 @@ const signal = (
 
 function ofOutput(
   reports: readonly OutputReport[],
-  reviewed: ReadonlySet<string>,
+  reviews: Awaited<ReturnType<typeof listReviews>>,
   duty: ReturnType<typeof dutyFrom>,
 ): readonly HealthSignal[] {
   if (duty === null) return [];
   const same = reports.filter((one) => one.period.kind === duty.period);
   const idle = nothingMade(same);
   const trend = outputTrend(same, 12 / monthsOfPeriod[duty.period]);
-  const doubtful = reports.filter((one) => one.flags.length > 0 && !reviewed.has(one.id));
+  const doubtful = reports.filter((one) => isInDoubt(one, reviews));
   return [
     ...(idle >= LONG ? [signal('no-output', 'output', { periods: idle })] : []),
     ...(trend !== null && isFalling(trend) ? [signal('output-falling', 'output', { ...trend })] : []),
@@ -54,13 +54,12 @@ export async function signalsOf(
   const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
   const duties = await listDuties(db, null);
   const reports = await listReports(db, ids, addMonths(today, -30));
-  const reviewed = new Set<string>(
-    (
-      await listReviews(
-        db,
-        reports.map((one) => one.id),
-      )
-    ).map((one) => one.reportId),
+  const reviews = groupedBy(
+    await listReviews(
+      db,
+      reports.filter((one) => one.flags.length > 0).map((one) => one.id),
+    ),
+    (one) => one.reportId,
   );
   const byProduct = groupedBy(reports, (one) => one.productId);
   const promises = groupedBy(await listPromises(db, ids), (one) => one.productId);
@@ -82,7 +81,11 @@ export async function signalsOf(
       const all: readonly HealthSignal[] = [
         ...(statusOfStanding(product, today)?.status === 'withdrawn' ? [signal('withdrawn', 'product')] : []),
         ...(producer?.status === 'ceased' ? [signal('producer-ceased', 'producer', {}, producer.code)] : []),
-        ...ofOutput(own, reviewed, duty),
+        ...ofOutput(
+          own,
+          own.flatMap((one) => reviews.get(one.id) ?? []),
+          duty,
+        ),
         ...ofPromises,
         ...(product.producerId === null ? [] : (papers.get(product.producerId) ?? [])),
       ];

@@ -90,6 +90,7 @@ import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
 import { promotionAccounts } from './0138-promotion-accounts.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
+import { officeOfCases } from './0143-office-of-cases.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -181,4 +182,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0134-register-summary': registerSummary,
   '0127-conclusions-that-relate': conclusionsThatRelate,
   '0147-webhook-notices': webhookNotices,
+  '0143-office-of-cases': officeOfCases,
 };
