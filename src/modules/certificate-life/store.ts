@@ -7,6 +7,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { uuidArray } from '#platform/database/uuid-array.ts';
 import type { WithdrawalCase, WithdrawalCaseId } from './rules/withdrawal-case.ts';
 import { isOpenCase, type WithdrawalState, withdrawalStates } from './rules/withdrawal-lifecycle.ts';
 
@@ -62,7 +63,7 @@ export async function listOpenCasesAbout(
   return await tables(db)
     .selectFrom('withdrawalCase')
     .select(['id', 'productId', 'openedOn'])
-    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
+    .where(sql<boolean>`product_id = any(${uuidArray(productIds)})`)
     .where('state', 'in', withdrawalStates.filter(isOpenCase))
     .execute();
 }

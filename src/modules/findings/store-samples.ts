@@ -5,6 +5,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { uuidArray } from '#platform/database/uuid-array.ts';
 import type { SampleId, SampleStep, VisitSample } from './rules/sample.ts';
 
 type FlatStep = Omit<SampleStep, 'on'> & { readonly onDay: LocalDate };
@@ -45,7 +46,7 @@ export async function listFailedSamples(db: Db, productIds: readonly ProductId[]
   return await tables(db)
     .selectFrom('visitSample')
     .selectAll()
-    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
+    .where(sql<boolean>`product_id = any(${uuidArray(productIds)})`)
     .where('result', '=', 'failed')
     .orderBy('resultOn', 'desc')
     .orderBy('id')

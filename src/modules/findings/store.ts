@@ -8,6 +8,7 @@ import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { uuidArray } from '#platform/database/uuid-array.ts';
 import type { Finding, FindingId, FindingKind, Severity } from './rules/finding.ts';
 import type { FindingAct } from './rules/finding-act.ts';
 import type { FindingState } from './rules/finding-lifecycle.ts';
@@ -182,10 +183,11 @@ export async function listFindingsAbout(
   const { producerIds, productIds } = about;
   if ((producerIds ?? []).length + (productIds ?? []).length === 0) return [];
   let select = tables(db).selectFrom('finding').selectAll().where('state', '<>', 'dropped');
-  select = select.where(
-    sql<boolean>`(${sql.ref('producerId')} = any(${[...(producerIds ?? [])]}::uuid[])
-      or ${sql.ref('productId')} = any(${[...(productIds ?? [])]}::uuid[]))`,
-  );
+  const of = [
+    ...(producerIds === undefined ? [] : [sql<boolean>`producer_id = any(${uuidArray(producerIds)})`]),
+    ...(productIds === undefined ? [] : [sql<boolean>`product_id = any(${uuidArray(productIds)})`]),
+  ];
+  select = select.where(sql<boolean>`(${sql.join(of, sql` or `)})`);
   if (since !== null) select = select.where('foundOn', '>=', since);
   return (await select.orderBy('foundOn', 'desc').orderBy('id').execute()).map(read);
 }

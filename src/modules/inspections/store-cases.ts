@@ -6,6 +6,7 @@ import { reachCondition } from '#access/reach-condition.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { uuidArray } from '#platform/database/uuid-array.ts';
 import type { CaseActRow, CaseId, InspectionCase } from './rules/case.ts';
 import type { CaseState } from './rules/case-lifecycle.ts';
 import type { Guest } from './rules/guest.ts';
@@ -111,7 +112,7 @@ export async function listOpenCasesOf(db: Db, productIds: readonly ProductId[]):
   return await tables(db)
     .selectFrom('inspectionCase')
     .selectAll()
-    .where(sql<boolean>`product_id = any(${[...new Set(productIds)]}::uuid[])`)
+    .where(sql<boolean>`product_id = any(${uuidArray(productIds)})`)
     .where('state', '<>', 'closed')
     .execute();
 }

@@ -3,9 +3,16 @@
 import { sql } from 'kysely';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
-import type { Db } from '#platform/database/db.ts';
+import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import { daysOfPeriod, type OutputPeriod, type OutputPeriodKind } from './rules/output-period.ts';
+import { uuidArray, uuidText } from '#platform/database/uuid-array.ts';
+import {
+  daysOfPeriod,
+  monthsOfPeriod,
+  type OutputPeriod,
+  type OutputPeriodKind,
+  outputPeriodKinds,
+} from './rules/output-period.ts';
 import type { OutputReport, OutputReportId } from './rules/output-report.ts';
 import type { FollowedPromise, PromiseId } from './rules/promise.ts';
 import type { TypedSheet } from './rules/typed-sheet.ts';
@@ -108,7 +115,7 @@ export async function listReports(
     .selectFrom('outputReport')
     .selectAll()
     .distinctOn(['productId', 'periodTo', 'periodKind'])
-    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`);
+    .where(sql<boolean>`product_id = any(${uuidArray(productIds)})`);
   if (since !== null) select = select.where('periodTo', '>=', since);
   const rows = await select
     .orderBy('productId')
@@ -119,6 +126,41 @@ export async function listReports(
   return rows.map(reportOf);
 }
 
+/** How many periods of its kind a year has, in SQL. */
+const PER_YEAR = `case period_kind ${outputPeriodKinds
+  .map((kind) => `when '${kind}' then ${12 / monthsOfPeriod[kind]}`)
+  .join(' ')} end`;
+
+/**
+ * Of some products those whose reports since a day may say something for their health: a doubtful figure, nothing made in the last period of a
+ * kind, a year with less than half of the time before it, or units that have to be converted first. Of the others no report is read.
+ */
+export async function listTellingProducts(
+  db: Db,
+  productIds: readonly ProductId[],
+  since: LocalDate,
+): Promise<readonly ProductId[]> {
+  if (productIds.length === 0) return [];
+  const rows = await query<{ productId: ProductId }>(
+    db,
+    `with counting as (
+       select distinct on (product_id, period_to, period_kind) product_id, period_kind, quantity, unit, flags <> '[]' as flagged,
+              ${PER_YEAR} as per_year, period_year * ${PER_YEAR} + period_number as place
+         from output_report where product_id = any($1::uuid[]) and period_to >= $2
+        order by product_id, period_to desc, period_kind, ordinal desc
+     ), placed as (
+       select *, max(place) over (partition by product_id, period_kind) as last from counting
+     )
+     select product_id as "productId" from placed group by product_id, period_kind, per_year
+     having bool_or(flagged) or bool_or(place = last and quantity = 0)
+         or (count(*) >= 2 * per_year and (min(unit) <> max(unit)
+           or sum(quantity) filter (where place > last - per_year) * 2
+              < sum(quantity) filter (where place <= last - per_year)))`,
+    [uuidText(productIds), since],
+  );
+  return [...new Set(rows.map((one) => one.productId))];
+}
+
 /** Which periods of products were reported since a day, the last first: what silence is counted from, for thousands of products at once. */
 export async function listReportedPeriods(
   db: Db,
@@ -126,24 +168,29 @@ export async function listReportedPeriods(
   since: LocalDate,
 ): Promise<ReadonlyMap<ProductId, readonly OutputPeriod[]>> {
   if (productIds.length === 0) return new Map();
-  const rows = await tables(db)
-    .selectFrom('outputReport')
-    .select(['productId', 'periodYear', 'periodKind', 'periodNumber'])
-    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
-    .where('periodTo', '>=', since)
-    .groupBy(['productId', 'periodYear', 'periodKind', 'periodNumber', 'periodTo'])
-    .orderBy('periodTo', 'desc')
-    .orderBy('periodKind')
-    .execute();
-  const found = new Map<ProductId, OutputPeriod[]>();
-  for (const { productId, periodYear, periodKind, periodNumber } of rows) {
-    const period: OutputPeriod = { year: periodYear, kind: periodKind, number: periodNumber };
-    const own = found.get(productId);
-    if (own === undefined) found.set(productId, [period]);
-    else own.push(period);
+  const rows = await query<{ productId: ProductId; said: string }>(
+    db,
+    `select product_id as "productId", string_agg(period, ',' order by period_to desc, period) as said
+       from (select distinct product_id, period_to, period_kind || ' ' || period_year || ' ' || period_number as period
+               from output_report where product_id = any($1::uuid[]) and period_to >= $2) one
+      group by product_id`,
+    [uuidText(productIds), since],
+  );
+  // Most products have said the same periods: each list is read once.
+  const read = new Map<string, readonly OutputPeriod[]>();
+  const found = new Map<ProductId, readonly OutputPeriod[]>();
+  for (const { productId, said } of rows) {
+    const periods = read.get(said) ?? said.split(',').map(periodOf);
+    read.set(said, periods);
+    found.set(productId, periods);
   }
   return found;
 }
+
+const periodOf = (said: string): OutputPeriod => {
+  const [kind, year, number] = said.split(' ');
+  return { year: Number(year), kind: kind as OutputPeriodKind, number: Number(number) };
+};
 
 /** Everything that was ever said of one product and period, the last first. */
 export async function listSayings(
@@ -229,7 +276,7 @@ export async function listPromises(
   return await tables(db)
     .selectFrom('outputPromise')
     .selectAll()
-    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
+    .where(sql<boolean>`product_id = any(${uuidArray(productIds)})`)
     .where('state', '<>', 'dropped')
     .orderBy(sql`due_on asc nulls last`)
     .orderBy('id')

@@ -24,6 +24,7 @@ import {
   findTakenCodes,
   insertProducerRows,
   keepProducerRow,
+  listCeasedRows,
   listProducerLines,
   listProducersAfter,
   type ProducerLine,
@@ -136,6 +137,14 @@ export async function findProducersByFoldedNames(
 /** Records by id, in no order; ids that are not there are left out. */
 export async function findProducersByIds(db: Db, ids: readonly ProducerId[]): Promise<readonly Producer[]> {
   return await findProducerRows(db, ids);
+}
+
+/** Of some producers those that have ceased, with their codes. */
+export async function listCeasedAmong(
+  db: Db,
+  ids: readonly ProducerId[],
+): Promise<readonly Pick<Producer, 'id' | 'code'>[]> {
+  return await listCeasedRows(db, ids);
 }
 
 /** The record of a permanent code as it stands, merged or not. */

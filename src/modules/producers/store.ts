@@ -81,6 +81,20 @@ export async function findProducerRows(db: Db, ids: readonly ProducerId[]): Prom
     .execute();
 }
 
+/** Of some producers those that have ceased, with their codes. */
+export async function listCeasedRows(
+  db: Db,
+  ids: readonly ProducerId[],
+): Promise<readonly Pick<Producer, 'id' | 'code'>[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('producer')
+    .select(['id', 'code'])
+    .where('status', '=', 'ceased')
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+}
+
 /**
  * Holds records until the transaction ends, in the order of their ids so that two merges never wait for each other. What
  * names them meanwhile (a new product) waits.

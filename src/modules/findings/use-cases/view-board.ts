@@ -3,18 +3,17 @@
 
 import { z } from 'zod';
 import { addDays, type LocalDate, partsOf } from '#kernel/calendar.ts';
-import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { countCasesOpened } from '#modules/certificate-life/services.ts';
-import { isValid, statusOn, whichCounts } from '#modules/certificates/index.ts';
-import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
+import { isValid, statusOfStanding } from '#modules/certificates/index.ts';
 import { dayOfVisit } from '#modules/inspections/index.ts';
 import { listUndoneOfPlans, listVisitsWithin, unscheduledAmong } from '#modules/inspections/services.ts';
 import { provinceSeen } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
-import { findProductsByIds, listProductsOfPlace } from '#modules/products/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { findProductsByIds, listRecognisedProducts } from '#modules/products/services.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
 import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
 import { optionalDate, optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
@@ -108,6 +107,12 @@ async function visitsOf({ db, reach, today }: Context, from: LocalDate, to: Loca
   return [...within, ...ahead.filter((one) => !isHeld(one))].filter((one) => one.state !== 'cancelled');
 }
 
+const byName = new Intl.Collator('vi');
+
+/** An office has looked at it, and it was merged into no other. */
+const isRegistered = ({ status }: Pick<Product, 'status'>): boolean =>
+  status !== 'declared' && status !== 'sent-back' && status !== 'merged';
+
 /** The products and the visits that count in the period, within what the reader reaches. */
 async function countIn(input: Asked, context: Context): Promise<Result<Counted>> {
   const { db, reach, today } = context;
@@ -118,35 +123,40 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
   const provinceCode = provinceSeen(context);
   const communeCode =
     reach.provinceCodes.length === 0 && reach.communeCodes.length > 0 ? (reach.communeCodes[0] ?? null) : null;
-  const place = await listProductsOfPlace(db, { provinceCode, communeCode });
-  const ids = place.map((one) => one.id);
-  const recognitions = groupedBy(await findRecognitionsByProducts(db, ids), (one) => one.productId);
+  const isHere = (one: { readonly provinceCode: string; readonly communeCode: string | null }): boolean =>
+    one.provinceCode === provinceCode && (communeCode === null || one.communeCode === communeCode);
+  const recognised = (await listRecognisedProducts(db, reach)).filter((one) => isHere(one) && isRegistered(one));
   const valid = new Set(
-    ids.filter((id) => {
-      const one = whichCounts(recognitions.get(id) ?? []);
-      return one !== null && isValid(statusOn(one, today).status);
+    recognised.flatMap((one) => {
+      const status = statusOfStanding(one, today)?.status;
+      return status !== undefined && isValid(status) ? [one.id] : [];
     }),
   );
   const visits = await visitsOf(context, from, to);
   const undone = new Set(await listUndoneOfPlans(db, reach, { from, to }, today));
-  const named = new Set(asBoardVisits(visits).flatMap((one) => one.productIds));
-  const counting = place.filter(({ id }) => valid.has(id) || named.has(id) || undone.has(id));
-  const found = await findProductsByIds(
-    db,
-    counting.map((one) => one.id),
-  );
-  const names = new Map(found.map((one) => [one.id, one.producerName ?? '']));
+  const named = new Set([...asBoardVisits(visits).flatMap((one) => one.productIds), ...undone]);
+  const known = new Set(recognised.map((one) => one.id));
+  // Visited or planned though no recognition of theirs stands.
+  const others = (
+    await findProductsByIds(
+      db,
+      [...named].filter((id) => !known.has(id)),
+    )
+  ).filter((one) => isHere(one) && isRegistered(one));
+  const ofRegister = recognised.filter(({ id }) => valid.has(id) || named.has(id));
+  const counting =
+    others.length === 0 ? ofRegister : [...ofRegister, ...others].toSorted((a, b) => byName.compare(a.name, b.name));
   return ok({
     ...{ from, to, provinceCode, communeCode },
     communes: [...new Set(counting.flatMap((one) => one.communeCode ?? []))],
     products: counting
       .filter((one) => input.commune === null || one.communeCode === input.commune)
-      .map(({ id, code, name, communeCode: unit }) => ({
+      .map(({ id, code, name, producerName, communeCode: unit }) => ({
         id,
         code,
         name,
         communeCode: unit,
-        producerName: names.get(id) ?? '',
+        producerName: producerName ?? '',
         inForce: valid.has(id),
       })),
     undone,

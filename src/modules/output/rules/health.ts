@@ -74,8 +74,18 @@ const OF_SIGNALS: Readonly<Partial<Record<SignalCode, HealthAct>>> = {
 };
 
 /**
- * Level and act from the score with its reasons and from the other signals: twice the points from which the list proposes are critical, those
- * points weak; anything at all is to watch. That a producer ceased comes before every reason.
+ * The level of a score with so many other signals: twice the points from which the list proposes are critical, those points weak; anything at all
+ * is to watch.
+ * @example levelOf(0, 1, 35) // 'watch'
+ */
+export function levelOf(score: number, signals: number, proposedFrom: number): HealthLevel {
+  if (score >= 2 * proposedFrom) return 'critical';
+  if (score >= proposedFrom) return 'weak';
+  return score + signals > 0 ? 'watch' : 'well';
+}
+
+/**
+ * Level and act from the score with its reasons and from the other signals. That a producer ceased comes before every reason.
  * @example healthOf({ score: 0, reasons: [] }, [], 35).level // 'well'
  */
 export function healthOf(
@@ -93,14 +103,7 @@ export function healthOf(
   ];
   return {
     points: score,
-    level:
-      score >= 2 * proposedFrom
-        ? 'critical'
-        : score >= proposedFrom
-          ? 'weak'
-          : score + signals.length > 0
-            ? 'watch'
-            : 'well',
+    level: levelOf(score, signals.length, proposedFrom),
     reasons: heaviest,
     signals: gravest,
     act: ceased ? 'withdrawal' : (acts.find((one) => one !== undefined) ?? 'none'),

@@ -4,10 +4,9 @@ import { addDays, addMonths, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { statusOfStanding } from '#modules/certificates/index.ts';
 import type { EvidencePiece } from '#modules/evidence/index.ts';
 import { listWallets } from '#modules/evidence/services.ts';
-import { findProducersByIds } from '#modules/producers/services.ts';
+import { listCeasedAmong } from '#modules/producers/services.ts';
 import type { RecognisedProduct } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { asClause, endsWithin, type HealthSignal, isFalling, nothingMade, outputTrend } from '../rules/health.ts';
@@ -15,7 +14,7 @@ import { monthsOfPeriod } from '../rules/output-period.ts';
 import { isInDoubt, type OutputReport } from '../rules/output-report.ts';
 import { promiseStanding } from '../rules/promise.ts';
 import { dutyFrom } from '../silent-products.ts';
-import { listDuties, listPromises, listReports, listReviews } from '../store.ts';
+import { listDuties, listPromises, listReports, listReviews, listTellingProducts } from '../store.ts';
 
 /** Nothing made for so many periods in a row is worth a word. */
 const LONG = 2;
@@ -53,7 +52,8 @@ export async function signalsOf(
   const ids = products.map((one) => one.id);
   const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
   const duties = await listDuties(db, null);
-  const reports = await listReports(db, ids, addMonths(today, -30));
+  const since = addMonths(today, -30);
+  const reports = await listReports(db, await listTellingProducts(db, ids, since), since);
   const reviews = groupedBy(
     await listReviews(
       db,
@@ -63,15 +63,17 @@ export async function signalsOf(
   );
   const byProduct = groupedBy(reports, (one) => one.productId);
   const promises = groupedBy(await listPromises(db, ids), (one) => one.productId);
-  const producers = new Map((await findProducersByIds(db, producerIds)).map((one) => [one.id, one]));
+  const ceased = new Map((await listCeasedAmong(db, producerIds)).map((one) => [one.id, one.code]));
   const papers = new Map(
     [...(await listWallets(db, producerIds))].map(([id, wallet]) => [id, ofPapers(wallet, today)] as const),
   );
+  const provinces = new Set(products.map((one) => one.provinceCode));
+  const dutyOf = new Map([...provinces].map((code) => [code, dutyFrom(duties, code, today)]));
   return new Map(
     products.map((product) => {
       const own = byProduct.get(product.id) ?? [];
-      const duty = dutyFrom(duties, product.provinceCode, today);
-      const producer = product.producerId === null ? undefined : producers.get(product.producerId);
+      const duty = dutyOf.get(product.provinceCode) ?? null;
+      const ceasedCode = product.producerId === null ? undefined : ceased.get(product.producerId);
       const ofPromises = (promises.get(product.id) ?? []).flatMap((one): readonly HealthSignal[] => {
         const standing = promiseStanding(one, today);
         const details = { words: asClause(one.words), ...(one.dueOn === null ? {} : { dueOn: one.dueOn }) };
@@ -79,8 +81,8 @@ export async function signalsOf(
         return standing === 'overdue' ? [signal('commitment-overdue', 'commitments', details)] : [];
       });
       const all: readonly HealthSignal[] = [
-        ...(statusOfStanding(product, today)?.status === 'withdrawn' ? [signal('withdrawn', 'product')] : []),
-        ...(producer?.status === 'ceased' ? [signal('producer-ceased', 'producer', {}, producer.code)] : []),
+        ...(product.standing === 'withdrawn' ? [signal('withdrawn', 'product')] : []),
+        ...(ceasedCode === undefined ? [] : [signal('producer-ceased', 'producer', {}, ceasedCode)]),
         ...ofOutput(
           own,
           own.flatMap((one) => reviews.get(one.id) ?? []),

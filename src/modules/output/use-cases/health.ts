@@ -12,7 +12,7 @@ import { optionalOneOf, optionalText, optionalWhole, text, tick } from '#runner/
 import { defineUseCase } from '#runner/use-case.ts';
 import { commitmentsOf } from '../commitments-of.ts';
 import type { Commitments } from '../rules/commitments.ts';
-import { type Health, type HealthSignal, healthLevels, healthOf } from '../rules/health.ts';
+import { type Health, type HealthSignal, healthLevels, healthOf, levelOf } from '../rules/health.ts';
 import { communesAmong, type ListedCommune, type ListedProduct, narrowed } from '../rules/listed-product.ts';
 import type { OutputReport } from '../rules/output-report.ts';
 import { watchedProducts } from '../silent-products.ts';
@@ -68,6 +68,14 @@ export interface HealthLine extends ListedProduct {
   readonly health: Health;
 }
 
+/** A product with its level. */
+interface Levelled extends ListedProduct {
+  readonly id: Product['id'];
+  readonly stars: number | null;
+  readonly points: number;
+  readonly level: Health['level'];
+}
+
 export interface HealthList {
   readonly counts: Readonly<Record<Health['level'], number>>;
   readonly lines: readonly HealthLine[];
@@ -95,25 +103,36 @@ export const listHealth = defineUseCase({
     const signals = await signalsOf(db, products, today);
     const labels = await loadUnitLabels();
     const from = proposedFrom(today);
-    const all = products.map((product): HealthLine => {
-      const { code, name, communeCode, stars } = product;
+    const communes = new Map(
+      [...new Set(products.map((one) => one.communeCode))].map((code) => [code, labels.commune(code)]),
+    );
+    // Of each product its level; what a line says of it only of those that are shown.
+    const all = products.map((product): Levelled => {
+      const { id, code, name, communeCode, stars } = product;
+      const points = risks.get(id)?.score ?? 0;
       return {
-        ...{ code, name, communeCode, stars },
+        ...{ id, code, name, communeCode, stars, points },
         producerName: product.producerName ?? '',
-        commune: labels.commune(communeCode),
-        health: healthOf(risks.get(product.id) ?? nothing, signals.get(product.id) ?? [], from),
+        commune: communes.get(communeCode) ?? '',
+        level: levelOf(points, signals.get(id)?.length ?? 0, from),
       };
     });
     const within = narrowed(all, input);
+    const counts: Record<Health['level'], number> = { critical: 0, weak: 0, watch: 0, well: 0 };
+    for (const { level } of within) counts[level] += 1;
     const shown = within
-      .filter((one) => input.level === null || one.health.level === input.level)
-      .toSorted((a, b) => b.health.points - a.health.points);
+      .filter((one) => input.level === null || one.level === input.level)
+      .toSorted((a, b) => b.points - a.points);
     const page = input.page ?? 1;
+    const here = input.whole ? shown : shown.slice((page - 1) * PAGE, page * PAGE);
     return ok<HealthList>({
-      counts: Object.fromEntries(
-        healthLevels.map((level) => [level, within.filter((one) => one.health.level === level).length]),
-      ) as HealthList['counts'],
-      lines: input.whole ? shown : shown.slice((page - 1) * PAGE, page * PAGE),
+      counts,
+      lines: here.map(
+        ({ id, points: _points, level: _level, ...line }): HealthLine => ({
+          ...line,
+          health: healthOf(risks.get(id) ?? nothing, signals.get(id) ?? [], from),
+        }),
+      ),
       total: shown.length,
       page,
       pageSize: PAGE,
