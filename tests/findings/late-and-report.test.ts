@@ -114,6 +114,8 @@ test('the report of the period says what the board counts, for the leader and th
   const page = await binh.get('/phat-hien/bao-cao');
   expect(wordsOf(page.text)).toContain('Số sao in trên bao bì khác kết quả');
   const drawn = squeezed(await textOfPdf((await binh.get('/phat-hien/bao-cao/bao-cao.pdf')).bytes));
+  // Communes where nobody went and nothing was found stand in one line; without a named office the paper says which one it is.
+  expect(drawn).toContain(squeezed('cơ quan tham mưu quản lý OCOP cấp tỉnh báo cáo kết quả'));
   for (const one of [
     `đã thực hiện ${board.visits.held} lượt`,
     `Ghi nhận ${board.findings} phát hiện`,

@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoardView } from '#modules/findings/use-cases/view-board.ts';
+import { query } from '#platform/database/db.ts';
 import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
@@ -318,6 +319,8 @@ describe('an inspection and its visits', () => {
     const text = textOfWord((await partsOfDocx(own.bytes)).get('word/document.xml') ?? '');
     expect(text).toContain('Số: 07/TB-VPĐP');
     expect(text).toContain('Kính gửi');
+    // An inspector whose account names no office comes from the committee, not from a unit of the map.
+    expect(text).toContain('UBND tỉnh Lai Châu');
     expect(await wordsAt(tua, '/van-ban')).toContain('07/TB-VPĐP');
     const again = await thu.submit(`${visitPath}/thong-bao`, { ...numbered, number: '08/TB-VPĐP' });
     expect([again.status, wordsOf(again.text).includes('lý do')]).toEqual([422, true]);
@@ -345,6 +348,11 @@ describe('a notice on the day of the visit', () => {
     const told = await wordsAt(may, '/thong-bao');
     expect(told).toContain('Thông báo kiểm tra ngày 23/11/2026');
     expect(told).not.toContain('……');
+    // Where no place was written for the visit, the notice names the commune.
+    await query(house.ports.database.write, `update visit set place = '' where id = $1`, [path.split('/').at(-1)]);
+    const drawn = await hoa.get(`${path}/thong-bao.docx`);
+    const text = textOfWord((await partsOfDocx(drawn.bytes)).get('word/document.xml') ?? '');
+    expect(text).toContain('Địa điểm: Xã Bình Lư');
   });
 });
 

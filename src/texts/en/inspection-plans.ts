@@ -19,6 +19,8 @@ export const inspectionPlans: Shape<typeof vi> = {
     madeBy: 'Made by',
     emptyTitle: 'No plan yet',
     emptyText: 'Make a plan of the year, then choose products from the list by risk.',
+    emptyForReader:
+      'Plans are made by the office that manages OCOP in the province. A department sees a plan once the team of one of its inspections names it.',
   },
   makePlan: {
     heading: 'Make a plan of inspection',

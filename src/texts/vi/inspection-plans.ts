@@ -13,6 +13,8 @@ export const inspectionPlans = {
     madeBy: 'Người lập',
     emptyTitle: 'Chưa có kế hoạch nào',
     emptyText: 'Lập kế hoạch năm, rồi chọn sản phẩm từ danh sách rủi ro.',
+    emptyForReader:
+      'Kế hoạch do cơ quan quản lý chương trình OCOP của tỉnh lập. Sở, ngành thấy kế hoạch khi đoàn của một cuộc kiểm tra có tên mình.',
   },
   makePlan: {
     heading: 'Lập kế hoạch kiểm tra',

@@ -20,6 +20,31 @@ const figure = (name: string, value: number, unit: string, parts = ''): Reported
 });
 const inSentence = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
+/** A line for each commune where somebody went or something was found, and one for all others: a list of noughts tells nobody anything. */
+function unitFigures(units: BoardView['units']): readonly ReportedFigure[] {
+  const isTold = ({ counts, findings }: BoardView['units'][number]): boolean => counts.visited > 0 || findings > 0;
+  const others = units.filter((one) => !isTold(one));
+  const valid = others.reduce((sum, one) => sum + one.counts.valid, 0);
+  const planned = others.reduce((sum, one) => sum + one.counts.planned, 0);
+  return [
+    ...units
+      .filter(isTold)
+      .map(({ name, counts, findings }) =>
+        figure(name, counts.visited, 'sản phẩm', `còn hiệu lực: ${counts.valid}; phát hiện: ${findings}`),
+      ),
+    ...(others.length === 0
+      ? []
+      : [
+          figure(
+            'Xã, phường chưa có lượt nào, chưa có phát hiện',
+            others.length,
+            'xã, phường',
+            `còn hiệu lực: ${valid}; có kế hoạch: ${planned} sản phẩm`,
+          ),
+        ]),
+  ];
+}
+
 /** The figures of a period in the groups of the report; the page of the report opens each to its records. */
 export function reportGroups(board: BoardView): readonly ReportedGroup[] {
   const { findings: t } = textsOf('vi');
@@ -78,14 +103,7 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
     },
     {
       title: 'Sản phẩm đã được kiểm tra, giám sát theo xã, phường',
-      figures: units.map((one) =>
-        figure(
-          one.name,
-          one.counts.visited,
-          'sản phẩm',
-          `còn hiệu lực: ${one.counts.valid}; phát hiện: ${one.findings}`,
-        ),
-      ),
+      figures: unitFigures(units),
     },
   ];
 }
@@ -111,7 +129,7 @@ function told(board: BoardView): string {
  */
 export function inspectionReport(board: BoardView, today: LocalDate): Paper {
   const { office, province } = board;
-  const named = isNamed(office);
+  const who = isNamed(office) ? officeInWords(office.lines) : 'cơ quan tham mưu quản lý OCOP cấp tỉnh';
   const symbol = BLANK.test(office.symbol) ? '……' : office.symbol;
   const offenders = board.offenders.map(
     (one) => `- ${one.name}: ${one.times} lần có phát hiện, ${one.findings} phát hiện, quá hạn ${one.overdue}.`,
@@ -122,14 +140,14 @@ export function inspectionReport(board: BoardView, today: LocalDate): Paper {
       lines: office.lines,
       symbol,
       place: unitName(province),
-      named: named ? officeInWords(office.lines) : 'cơ quan',
+      named: who,
     },
     issue: { number: null, date: null },
     pattern: `/BC-${symbol}`,
     title: `Kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)}`,
     addressees: [`Ủy ban nhân dân ${inSentence(province)}`],
     isNotice: false,
-    opening: `Thực hiện Điều 9 Quyết định số 26/2026/QĐ-TTg, cơ quan báo cáo kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)} trên địa bàn ${inSentence(board.unit)} như sau:`,
+    opening: `Thực hiện Điều 9 Quyết định số 26/2026/QĐ-TTg, ${who} báo cáo kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)} trên địa bàn ${inSentence(board.unit)} như sau:`,
     parts: [
       { kind: 'text', title: 'Tình hình chung', text: told(board) },
       { kind: 'figures', title: 'Số liệu' },

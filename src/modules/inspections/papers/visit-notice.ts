@@ -48,7 +48,8 @@ export async function noticeFacts(
     purpose: inspection.purpose,
     decision: inspection.decision,
     plannedOn: visit.plannedOn,
-    place: visit.place,
+    // Where no place was written, the commune of the producer.
+    place: visit.place === '' && visit.communeCode !== null ? labels.commune(visit.communeCode) : visit.place,
     products: products.map((one) => one.name),
     team: visit.team,
     contents: [...byTheAct, ...more],

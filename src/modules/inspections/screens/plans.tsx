@@ -73,7 +73,12 @@ export const listPlansPage = definePage<readonly InspectionPlan[]>({
           captionHidden
           rows={plans}
           rowKey={(one) => one.id}
-          empty={<EmptyState title={words.emptyTitle} text={words.emptyText} />}
+          empty={
+            <EmptyState
+              title={words.emptyTitle}
+              text={ui.may('inspections/make-plan') ? words.emptyText : words.emptyForReader}
+            />
+          }
           columns={[
             {
               key: 'title',
