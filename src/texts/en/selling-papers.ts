@@ -123,9 +123,9 @@ export const sellingPapers: typeof vietnamese = {
     pack: packInEnglish,
     unitName: unitInEnglish,
     noPrice: 'no price on record',
-    priceNote:
-      'A price is what was seen or reported on the day beside it and may differ in the shop. “No price on record”: the register holds none.',
-    columns: ['No.', 'Product, producer', 'Stars', 'Packs', 'Price'],
+    unpriced: (n) => `No price on record of ${products(n)}`,
+    priceNote: 'A price is what was seen or reported on the day beside it and may differ in the shop.',
+    columns: ['No.', 'Product, producer, packs', 'Stars', 'Price'],
     story: 'The story (in Vietnamese, in the producer’s words)',
     readOn: 'Scan the QR code to read on.',
     whereToBuy: 'Where to buy',

@@ -14,6 +14,10 @@ const reasons = {
   'not-looked-at': 'chủ thể tự khai, cơ quan chưa xem',
 };
 
+/** A unit inside a sentence: `Hộp 100 g` was written at the beginning of a line. */
+const insideSentence = (unit: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(unit) ? unit.slice(0, 1).toLowerCase() + unit.slice(1) : unit;
+
 export const sellingPapers = {
   kinds: {
     sheet: 'Tờ giới thiệu một sản phẩm',
@@ -111,7 +115,7 @@ export const sellingPapers = {
     until: (day: string) => `hiệu lực đến hết ${day}`,
     packs: 'Quy cách',
     price: 'Giá',
-    perUnit: (vnd: number, unit: string) => `${formatVnd(vnd)} một ${unit}`,
+    perUnit: (vnd: number, unit: string) => `${formatVnd(vnd)} một ${insideSentence(unit)}`,
     priceSources: {
       points: (day: string, _where: string, points: number) => `thấy tại ${points} điểm bán, lần cuối ngày ${day}`,
       shelf: (day: string, where: string, _points: number) => `thấy tại ${where} ngày ${day}`,
@@ -119,15 +123,16 @@ export const sellingPapers = {
       maker: (day: string, _where: string, _points: number) => `theo hồ sơ sản phẩm, sửa lần cuối ngày ${day}`,
       report: (day: string, _where: string, _points: number) => `chủ thể báo cho kỳ đến ${day}`,
     },
-    rangePerUnit: (low: number, high: number, unit: string) => `${formatVnd(low)} đến ${formatVnd(high)} một ${unit}`,
+    rangePerUnit: (low: number, high: number, unit: string) =>
+      `${formatVnd(low)} đến ${formatVnd(high)} một ${insideSentence(unit)}`,
     old: (months: number) => `giá cũ, đã ${months} tháng`,
     day: (day: string) => day,
     pack: (name: string) => name,
     unitName: (name: string) => name,
     noPrice: 'chưa ghi giá',
-    priceNote:
-      'Giá là giá đã thấy hoặc chủ thể đã báo vào ngày ghi bên cạnh, có thể khác tại quầy. Ô “chưa ghi giá”: danh mục chưa có giá nào.',
-    columns: ['STT', 'Sản phẩm, chủ thể', 'Sao', 'Quy cách', 'Giá'],
+    unpriced: (n: number) => `${n} sản phẩm chưa ghi giá`,
+    priceNote: 'Giá là giá đã thấy hoặc chủ thể đã báo vào ngày ghi bên cạnh, có thể khác tại quầy.',
+    columns: ['STT', 'Sản phẩm, chủ thể, quy cách', 'Sao', 'Giá'],
     story: 'Câu chuyện sản phẩm',
     readOn: 'Quét mã QR để đọc tiếp.',
     whereToBuy: 'Mua ở đâu',

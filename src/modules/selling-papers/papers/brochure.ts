@@ -5,6 +5,7 @@ import { groupedBy } from '#kernel/grouped-by.ts';
 import type { Block, Paper } from '#official-forms/paper.ts';
 import { bold, cell, italic, paragraph, row, shadedRow, text } from '#official-forms/paper-pieces.ts';
 import type { PaperFacts } from '../paper-facts.ts';
+import type { KnownPrice } from '../rules/price.ts';
 import type { SoldProduct } from '../sold-product.ts';
 import {
   factLines,
@@ -27,7 +28,7 @@ function headOf({ day, products }: PaperFacts, words: PaperWords, title: string)
   const provinces = [...new Set(products.map(({ province }) => province))];
   return [
     paragraph([bold(title)], { align: 'center', size: 22, before: 0 }),
-    paragraph([text(provinces.join(', '))], { align: 'center', size: 14 }),
+    paragraph([text(provinces.map(words.unitName).join(', '))], { align: 'center', size: 14 }),
     paragraph([italic(`${words.count(products.length)}. ${words.validOn(words.day(formatVietnamese(day)))}`)], {
       align: 'center',
       size: 11,
@@ -94,64 +95,69 @@ export function brochure(facts: PaperFacts, setting: PaperSetting): Paper {
   };
 }
 
-function priceRow(
-  product: SoldProduct,
-  ordinal: number,
-  words: PaperWords,
-  { day, withPacks }: { readonly day: LocalDate; readonly withPacks: boolean },
-) {
-  const { price } = product;
+type PricedProduct = SoldProduct & { readonly price: KnownPrice };
+const isPriced = (product: SoldProduct): product is PricedProduct => product.price !== null;
+
+function priceRow(product: PricedProduct, ordinal: number, words: PaperWords, day: LocalDate) {
   return row(
     cell(paragraph(String(ordinal)), { align: 'center' }),
-    cell([paragraph([bold(product.name)]), paragraph([text(product.producerName ?? '')], { size: 10 })]),
+    cell([
+      paragraph([bold(product.name)]),
+      paragraph([text([product.producerName ?? '', ...product.packs.map(words.pack)].filter(Boolean).join('; '))], {
+        size: 10,
+      }),
+    ]),
     cell([
       paragraph(words.starsShort(product.stars), { align: 'center' }),
       paragraph([text(untilLine(product, words))], { size: 9, align: 'center' }),
     ]),
-    ...(withPacks
-      ? [cell(paragraph(product.packs.length === 0 ? '–' : product.packs.map(words.pack).join('; ')))]
-      : []),
-    cell(
-      price === null
-        ? paragraph([italic(words.noPrice)])
-        : [
-            paragraph([bold(priceWords(price, words))]),
-            paragraph([text(priceSource(product, words, day))], { size: 9 }),
-          ],
-    ),
+    cell([
+      paragraph([bold(priceWords(product.price, words))]),
+      paragraph([text(priceSource(product, words, day))], { size: 9 }),
+    ]),
   );
+}
+
+/** Those without a price, in a paragraph: rows without a price would fill the list and say nothing. */
+function withoutPrice(products: readonly SoldProduct[], words: PaperWords): readonly Block[] {
+  if (products.length === 0) return [];
+  const named = products.map(({ name, producerName }) => (producerName === null ? name : `${name} (${producerName})`));
+  return [
+    paragraph([bold(words.unpriced(products.length)), text(`: ${named.join('; ')}.`)], { size: 10.5, before: 8 }),
+  ];
 }
 
 export function priceList(facts: PaperFacts, setting: PaperSetting): Paper {
   const { words } = setting;
-  const groups = [...groupedBy(facts.products, ({ commune }) => commune)];
+  const groups = [...groupedBy(facts.products.filter(isPriced), ({ commune }) => commune)];
   let ordinal = 0;
-  // A column that nobody has anything for is left out.
-  const withPacks = facts.products.some(({ packs }) => packs.length > 0);
-  const [no, name, stars, packs, price] = words.columns;
-  const heads = withPacks ? [no, name, stars, packs, price] : [no, name, stars, price];
+  const table: Block = {
+    kind: 'table',
+    columns: [0.06, 0.4, 0.2, 0.34],
+    head: [
+      row(...words.columns.map((label) => cell(paragraph([bold(label)], { align: 'center' }), { align: 'center' }))),
+    ],
+    groups: groups.map(([commune, products]) => [
+      shadedRow(
+        cell(paragraph([bold(commune === '' ? words.noCommune : words.unitName(commune))]), {
+          span: words.columns.length,
+        }),
+      ),
+      ...products.map((product) => {
+        ordinal += 1;
+        return priceRow(product, ordinal, words, facts.day);
+      }),
+    ]),
+  };
   return {
     ...frameOf(facts, setting, words.priceListTitle, 11),
     blocks: [
       ...headOf(facts, words, words.priceListTitle),
-      {
-        kind: 'table',
-        columns: withPacks ? [0.06, 0.34, 0.16, 0.18, 0.26] : [0.06, 0.42, 0.18, 0.34],
-        head: [
-          row(...heads.map((label = '') => cell(paragraph([bold(label)], { align: 'center' }), { align: 'center' }))),
-        ],
-        groups: groups.map(([commune, products]) => [
-          shadedRow(
-            cell(paragraph([bold(commune === '' ? words.noCommune : words.unitName(commune))]), {
-              span: heads.length,
-            }),
-          ),
-          ...products.map((product) => {
-            ordinal += 1;
-            return priceRow(product, ordinal, words, { day: facts.day, withPacks });
-          }),
-        ]),
-      },
+      ...(groups.length === 0 ? [] : [table]),
+      ...withoutPrice(
+        facts.products.filter((product) => !isPriced(product)),
+        words,
+      ),
       paragraph([italic(words.priceNote)], { size: 9.5, before: 6 }),
     ],
   };
