@@ -97,8 +97,8 @@ function StopItem({ stop, number, ui }: { readonly stop: PublicStop; readonly nu
         </p>
       )}
       {stop.position !== null && (
-        <p>
-          <a href={phoneMapAddress(stop.position, stop.name)}>{inPhone}</a>{' '}
+        <p class="route-stop__maps">
+          <a href={phoneMapAddress(stop.position, stop.name)}>{inPhone}</a>
           <a href={mapAddress(stop.position)} rel="nofollow noopener noreferrer">
             {onMap}
           </a>
