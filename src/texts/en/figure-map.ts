@@ -30,7 +30,7 @@ export const figureMap: Shape<typeof vietnamese> = {
   producersLead:
     'Producers have no position: their number stands below the name of the commune, as of the day of the figures.',
   noPoints: 'No point of sale is open or paused.',
-  noProducers: 'No producer has a product in force.',
+  wholeProvince: 'the whole province',
   state: 'State',
   onMap: 'On the map',
   isOnMap: 'yes',

@@ -25,7 +25,7 @@ export const figureMap = {
   pointsLead: 'Điểm bán đang mở và tạm dừng hôm nay, dù số liệu chốt ngày nào. Điểm chưa ghi tọa độ chỉ có trong bảng.',
   producersLead: 'Chủ thể không ghi tọa độ: số đứng dưới tên xã, phường, tính đến ngày chốt số liệu.',
   noPoints: 'Chưa có điểm bán nào đang mở hoặc tạm dừng.',
-  noProducers: 'Chưa có chủ thể nào có sản phẩm còn hiệu lực.',
+  wholeProvince: 'cả tỉnh',
   state: 'Tình trạng',
   onMap: 'Trên bản đồ',
   isOnMap: 'có',

@@ -1,6 +1,6 @@
 // What stands above the areas of the offices' map, and the table that says the same: points of sale where they are, or producers by commune.
 
-import { DataTable } from '#design/data-table.tsx';
+import { type Column, DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { CountMarks } from '#design/map/count-marks.tsx';
 import { PointMarks } from '#design/map/point-marks.tsx';
@@ -77,78 +77,56 @@ export function LayerMarks({ data, ui, drawing }: LayerProps & { readonly drawin
   return <CountMarks layer="producers" marks={marks} />;
 }
 
-function PointsTable(props: LayerProps) {
+/** The points in a table, those without a position too. */
+export function PointsTable(props: LayerProps) {
   const { data, ui } = props;
   const t = ui.t.figureMap;
   const { fields, kinds, states } = ui.t.pointsOfSale;
+  if (data.layer !== 'points') return null;
   return (
-    <DataTable
-      t={ui.t.design}
-      caption={t.layers.points}
-      captionHidden
-      rows={pointsOf(data)}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t.noPoints} />}
-      columns={[
-        {
-          key: 'name',
-          label: fields.name,
-          lead: true,
-          cell: (point) => <a href={pointHref(point, props)}>{point.name}</a>,
-        },
-        { key: 'commune', label: ui.t.catalogueMap.communeUnit, cell: ({ commune }) => commune || '–' },
-        { key: 'kind', label: fields.kind, cell: ({ kind }) => kinds[kind] },
-        { key: 'state', label: t.state, cell: ({ state }) => states[state] },
-        {
-          key: 'position',
-          label: t.onMap,
-          cell: ({ position }) => (position === null ? <span class="quiet">{t.notOnMap}</span> : t.isOnMap),
-        },
-      ]}
-    />
-  );
-}
-
-function ProducersTable({ data, ui }: LayerProps) {
-  const t = ui.t.figureMap;
-  const words = (commune: MappedCommune): string => {
-    const { value, isMasked } = producersTold(data, commune);
-    if (isMasked) return t.fewerThan(data.producersBy?.unit ?? '');
-    return value === null ? t.notYours : numberWords(value);
-  };
-  return (
-    <DataTable
-      t={ui.t.design}
-      caption={t.layers.producers}
-      captionHidden
-      compact
-      rows={data.communes.filter(({ producers }) => (producers ?? 0) > 0)}
-      rowKey={({ code }) => code}
-      empty={<EmptyState title={t.noProducers} />}
-      columns={[
-        { key: 'unit', label: ui.t.catalogueMap.communeUnit, lead: true, cell: ({ name }) => name },
-        {
-          key: 'count',
-          label: t.layers.producers,
-          numeric: true,
-          cell: (commune) => {
-            const href = producersHref(data, commune);
-            return href === null ? words(commune) : <a href={ui.href(href)}>{words(commune)}</a>;
+    <Section id="lop-diem" title={t.layers.points} lead={t.pointsLead}>
+      <DataTable
+        t={ui.t.design}
+        caption={t.layers.points}
+        captionHidden
+        compact
+        rows={pointsOf(data)}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t.noPoints} />}
+        columns={[
+          {
+            key: 'name',
+            label: fields.name,
+            lead: true,
+            cell: (point) => <a href={pointHref(point, props)}>{point.name}</a>,
           },
-        },
-      ]}
-    />
-  );
-}
-
-/** The table that says what the layer shows, with what it cannot. */
-export function LayerTable({ data, ui }: LayerProps) {
-  const t = ui.t.figureMap;
-  if (data.layer === null) return null;
-  const isPoints = data.layer === 'points';
-  return (
-    <Section id="lop-diem" title={t.layers[data.layer]} lead={isPoints ? t.pointsLead : t.producersLead}>
-      {isPoints ? <PointsTable data={data} ui={ui} /> : <ProducersTable data={data} ui={ui} />}
+          { key: 'commune', label: ui.t.catalogueMap.communeUnit, cell: ({ commune }) => commune || t.wholeProvince },
+          { key: 'kind', label: fields.kind, cell: ({ kind }) => kinds[kind] },
+          { key: 'state', label: t.state, cell: ({ state }) => states[state] },
+          {
+            key: 'position',
+            label: t.onMap,
+            cell: ({ position }) => (position === null ? <span class="quiet">{t.notOnMap}</span> : t.isOnMap),
+          },
+        ]}
+      />
     </Section>
   );
+}
+
+/** The numbers of the layer of producers, beside those of the map. */
+export function producersColumn({ data, ui }: LayerProps): Column<{ readonly commune: MappedCommune }> {
+  const t = ui.t.figureMap;
+  return {
+    key: 'producers',
+    label: t.layers.producers,
+    numeric: true,
+    cell: ({ commune }) => {
+      const { value, isMasked } = producersTold(data, commune);
+      if (isMasked) return t.fewerThan(data.producersBy?.unit ?? '');
+      if (value === null) return <span class="quiet">{t.notYours}</span>;
+      const href = producersHref(data, commune);
+      return href === null ? numberWords(value) : <a href={ui.href(href)}>{numberWords(value)}</a>;
+    },
+  };
 }

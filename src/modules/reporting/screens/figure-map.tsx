@@ -22,7 +22,7 @@ import { numberWords } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type ForPublic, forPublic } from '../rules/small-number.ts';
 import { type FigureMap, type MappedCommune, mapLayers, viewFigureMap } from '../use-cases/view-map.ts';
-import { LayerMarks, LayerTable, layerAsked, layerWords } from './figure-map-layer.tsx';
+import { LayerMarks, layerAsked, layerWords, PointsTable, producersColumn } from './figure-map-layer.tsx';
 import { dayWords, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, figureMapPath, figuresPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
@@ -139,6 +139,7 @@ function Table({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
             return <a href={ui.href(href)}>{words}</a>;
           },
         },
+        ...(data.layer === 'producers' ? [producersColumn({ data, ui })] : []),
       ]}
     />
   );
@@ -218,11 +219,12 @@ export const figureMapPage = definePage<Data>({
         </QuestionForm>
         {isForPublic && <Notice t={ui.t.design} tone="info" title={t.forPublicTitle} text={t.forPublicText} />}
         <Picture data={data} ui={ui} />
+        <PointsTable data={data} ui={ui} />
         <Section id="bang" title={t.tableTitle} lead={t.tableLead}>
           <Whole data={data} ui={ui} />
+          {data.layer === 'producers' && <p class="quiet">{t.producersLead}</p>}
           <Table data={data} ui={ui} />
         </Section>
-        <LayerTable data={data} ui={ui} />
         <ul class="plain-links not-on-paper">
           <li>
             <a href={ui.href(withQuery(`${figureMapPath}.csv`, asked))}>{ui.t.reporting.figures.asCsv}</a>
