@@ -5,6 +5,7 @@ import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-cas
 import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { concludeCase, dropCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
 import { changeSetting } from '#modules/results/use-cases/change-setting.ts';
+import { trainingMark } from '#official-forms/training-mark.ts';
 import { query } from '#platform/database/db.ts';
 import { actorOf } from '../councils/making.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
@@ -166,6 +167,7 @@ describe('the decision', () => {
     expect(shown).toMatch(/Người quyết định\s+Chủ tịch/u);
     expect(shown).toMatch(/Người ký\s+Phó Chủ tịch Người Ký Giả Định/u);
     const drawn = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/du-thao-quyet-dinh.pdf`)).bytes));
+    expect(drawn).toContain(squeezed(trainingMark));
     for (const one of ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Người Ký Giả Định']) expect(drawn).toContain(squeezed(one));
     expect(shown).toMatch(/Người ghi vào sổ\s+Chị Thu/u);
     expect(shown).toContain('Người ghi vào sổ: Chị Thu (tập huấn), ngày 23/11/2026.');

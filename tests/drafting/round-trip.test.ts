@@ -4,10 +4,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { paperText } from '#official-forms/paper-text.ts';
+import { trainingMark } from '#official-forms/training-mark.ts';
 import { textOfDocx } from '#platform/document-text/text-of-docx.ts';
 import { textOfPdf } from '#platform/document-text/text-of-pdf.ts';
+import { paperFormats } from '#platform/documents/paper-formats.ts';
 import { renderDocx } from '#platform/documents/render-docx.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { pagesOf } from '../documents/read-paper.ts';
 import { anyLetter } from './letter-making.ts';
 import { besideText, readBack, withoutBlanks } from './reading-back.ts';
 
@@ -51,5 +54,19 @@ it('as DOCX, and as PDF, whose lines break where the page does', async () => {
       expect(withoutBlanks(readBack(drawn.text))).toEqual(withoutBlanks(expected));
     }),
     { numRuns: 12 },
+  );
+});
+
+it('with the mark of a training installation across every page', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLetter, async ({ paper, expected }) => {
+      const { text } = await textOfDocx(Buffer.from(await paperFormats.docx.render(paper, 'training')));
+      expect(readBack(text)).toEqual(expected);
+      const pdf = await paperFormats.pdf.render(paper, 'training');
+      for (const page of await pagesOf(pdf)) expect(page).toContain(trainingMark);
+      const drawn = await textOfPdf(pdf);
+      expect(withoutBlanks(readBack(drawn.text))).toEqual(withoutBlanks(expected));
+    }),
+    { numRuns: 6 },
   );
 });

@@ -13,6 +13,7 @@ import { hasBit } from '#modules/certificates/rules/status-list.ts';
 import { publishKept } from '#modules/certificates/services.ts';
 import { findProducersByIds } from '#modules/producers/services.ts';
 import { findProductByCode } from '#modules/products/services.ts';
+import { trainingMark } from '#official-forms/training-mark.ts';
 import { query } from '#platform/database/db.ts';
 import { checkBytes } from '#platform/keys/key-folder.ts';
 import { type MadePaper, makePaper } from '../certificates/papers.ts';
@@ -226,6 +227,7 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     const given = { number: '21/TB-SNNMT', issuedOn: '30/11/2026', signer: 'Người Ký Giả Định' };
     expect((await sendFiles(thu, issue, given)).status).toBe(303);
     const drawn = squeezed(await textOfPdf((await hoa.get(`${conclusion}/ket-luan.pdf`)).bytes));
+    expect(drawn).toContain(squeezed(trainingMark));
     for (const one of ['THÔNG BÁO', '21/TB-SNNMT', 'in sai số sao', 'Người Ký Giả Định'])
       expect(drawn).toContain(squeezed(one));
     expect((await may.get(conclusion)).status).toBe(200);

@@ -1,5 +1,5 @@
 // The text of a PDF as it stands on its pages: lines by their height, columns apart by a tab, a blank line where the page leaves one or a line
-// begins further in, a form feed between pages. A page that is a picture with text laid under it unseen is a scan: its text may be wrong.
+// begins further in, a form feed between pages; marks across a page left out. A page that is a picture with text laid under it unseen is a scan: its text may be wrong.
 
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentText } from './document-text.ts';
@@ -84,7 +84,8 @@ export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
     const { items } = await page.getTextContent();
     const words = items.flatMap((item): readonly Item[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , , , x = 0, y = 0] = item.transform as readonly number[];
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+      if (isAskew(a, b)) return [];
       return [{ text: item.str, x, y, width: item.width, height: item.height || 10 }];
     });
     scanned ||= await isScan(page);
@@ -93,6 +94,9 @@ export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   }
   return { kind: 'pdf', text: pages.join('\f'), pages: file.numPages, scanned };
 }
+
+/** Whether text runs neither across nor up the page: a mark over the whole of it, which belongs to no line. `a`, `b`: its direction. */
+const isAskew = (a: number, b: number): boolean => Math.min(Math.abs(a), Math.abs(b)) > 0.1 * Math.hypot(a, b);
 
 /** Whether a page draws a picture and its text unseen (rendering mode 3). */
 async function isScan(

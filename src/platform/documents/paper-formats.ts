@@ -1,11 +1,21 @@
-// The formats in which a paper is given out: to print, and to write on.
+// The formats in which a paper is given out: to print, and to write on. Both say where the installation only trains.
 
+import type { Paper } from '#official-forms/paper.ts';
+import { asMadeIn, type MadeIn } from '#official-forms/training-mark.ts';
 import { renderDocx } from './render-docx.ts';
 import { renderPdf } from './render-pdf.ts';
 
+type Render = (paper: Paper, mode: MadeIn) => Promise<Uint8Array>;
+
 export const paperFormats = {
-  pdf: { contentType: 'application/pdf', render: renderPdf },
-  docx: { contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', render: renderDocx },
+  pdf: {
+    contentType: 'application/pdf',
+    render: ((paper, mode) => renderPdf(asMadeIn(paper, mode))) as Render,
+  },
+  docx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: ((paper, mode) => renderDocx(asMadeIn(paper, mode))) as Render,
+  },
 } as const;
 
 export type PaperFormat = keyof typeof paperFormats;

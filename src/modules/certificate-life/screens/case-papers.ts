@@ -20,7 +20,7 @@ export const casePaperFiles: readonly FileRoute[] = withdrawalPapers.flatMap((wh
         const given = view.value.numbers.find((one) => one.paper === which);
         const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
         const { contentType, render } = paperFormats[format];
-        const body = await render(withdrawalPaper(which, view.value, issue, request.today));
+        const body = await render(withdrawalPaper(which, view.value, issue, request.today), request.ports.mode);
         return ok({ body, contentType, fileName: `${paperWords[which]}-${view.value.product.code}.${format}` });
       },
     }),

@@ -129,6 +129,7 @@ export const expiryNoticeFiles: readonly FileRoute[] = (['pdf', 'docx'] as const
           issue: { number: null, date: null },
           madeOn: request.today,
         }),
+        request.ports.mode,
       );
       return ok({ body, contentType, fileName: `thong-bao-het-han-${product.code}.${format}` });
     },

@@ -15,7 +15,7 @@ export const screeningListFiles: readonly FileRoute[] = (['pdf', 'docx'] as cons
       const found = await request.run(screeningList, {});
       if (!found.ok) return found;
       const { contentType, render } = paperFormats[format];
-      const body = await render(screeningListPaper({ ...found.value, madeOn: request.today }));
+      const body = await render(screeningListPaper({ ...found.value, madeOn: request.today }), request.ports.mode);
       return ok({ body, contentType, fileName: `danh-sach-ra-soat-${request.today}.${format}` });
     },
   }),

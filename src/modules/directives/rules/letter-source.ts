@@ -1,6 +1,7 @@
 // The text of a letter as lines and as paragraphs that know where they stood: whatever broke a sentence on its way (line ends, blank lines
 // between them, hyphens, page numbers, marks written apart from their letters) is undone, and every word still has its place in the original.
 
+import { trainingMark } from '#official-forms/training-mark.ts';
 import type { Span } from './found.ts';
 
 /** A line without the white space around it; `from` and `to` are places in the composed text. */
@@ -73,7 +74,7 @@ export class LetterSource {
     return this.span(lines[0]?.from ?? 0, lines.at(-1)?.to ?? 0);
   }
 
-  /** Lines with something on them; numbers of pages and lines that every page repeats are left out. */
+  /** Lines with something on them; numbers of pages, lines that every page repeats and the mark of a training installation are left out. */
   lines(): readonly Line[] {
     const found: Line[] = [];
     let from = 0;
@@ -96,7 +97,8 @@ export class LetterSource {
       }
       from += 1;
     }
-    return withoutRunningHeads(found, page + 1).filter((line, i, all) => {
+    const said = found.filter((line) => line.text !== trainingMark);
+    return withoutRunningHeads(said, page + 1).filter((line, i, all) => {
       // A number alone in the middle of a page is the end of a sentence: "…, lần" and below it "2".
       // Without page breaks one may stand anywhere, but not in the head of the first page.
       const isEdge =

@@ -1,6 +1,7 @@
 // A dossier as one PDF: cover, contents, its papers, then every piece of evidence with all its pages, numbered throughout.
 
 import type { Result } from '#kernel/result.ts';
+import { asMadeIn } from '#official-forms/training-mark.ts';
 import { type DrawnPdf, renderPages, renderStrips, type Strip } from '#platform/documents/render-pdf.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { type BoundBook, bindPdf, type Part } from '#platform/pdf/bind-pdf.ts';
@@ -12,7 +13,7 @@ import { aboutPiece, type WholeParts } from './whole-dossier.ts';
 async function drawCover(whole: WholeParts): Promise<DrawnPdf> {
   let before = 2;
   for (let tries = 0; tries < 4; tries += 1) {
-    const drawn = await renderPages(coverPaper(whole, before));
+    const drawn = await renderPages(asMadeIn(coverPaper(whole, before), whole.mode));
     if (drawn.pages === before) return drawn;
     before = drawn.pages;
   }
@@ -57,7 +58,7 @@ export async function bindDossier(whole: WholeParts, store: FileStore): Promise<
   const drawnStrips = await renderStrips(
     strips.map((strip, i) => ({ ...strip, right: `Trang ${i + 1}/${strips.length}` })),
   );
-  const notice = await renderPages(noticePaper(whole));
+  const notice = await renderPages(asMadeIn(noticePaper(whole), whole.mode));
   const lines = contentsOf(whole, cover.pages).slice(whole.papers.length);
   const given = (kind: Part['kind'], pages: number, outline: string | null, pdf: Uint8Array): Part => {
     return { kind, pages, outline, size: pdf.byteLength, open: async () => pdf };

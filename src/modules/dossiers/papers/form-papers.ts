@@ -12,8 +12,9 @@ import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import { findProducerById, loadUnitLabels, privateFactsOf } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
+import type { MadeIn } from '#official-forms/training-mark.ts';
 import type { Db } from '#platform/database/db.ts';
-import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { paperFormats } from '#platform/documents/paper-formats.ts';
 import { pagePrints } from '#platform/pdf/signatures/page-prints.ts';
 import { assessmentPaper, registrationPaper } from '../dossier-as-paper.ts';
 import type { Dossier, Submission } from '../rules/dossier.ts';
@@ -134,7 +135,7 @@ async function printings(asked: Asked): Promise<readonly Known[]> {
 }
 
 /** The form of this dossier that shows these very pages; `null`: it is none of them. */
-export async function findFormOf(asked: Asked, pages: readonly string[]): Promise<FoundPaper | null> {
+export async function findFormOf(asked: Asked, pages: readonly string[], mode: MadeIn): Promise<FoundPaper | null> {
   const looked = new Set<string>();
   for (const { source, origin, ordinal } of await printings(asked)) {
     for (const form of signedForms) {
@@ -142,7 +143,7 @@ export async function findFormOf(asked: Asked, pages: readonly string[]): Promis
       const key = canonicalJson({ ...paper, date: null });
       if (looked.has(key)) continue;
       looked.add(key);
-      const shown = await pagePrints(await renderPdf(paper));
+      const shown = await pagePrints(await paperFormats.pdf.render(paper, mode));
       if (canonicalJson(shown) === canonicalJson(pages)) return { form, origin, ordinal, text: textOf(form, source) };
     }
   }

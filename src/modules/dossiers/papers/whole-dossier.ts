@@ -3,6 +3,7 @@
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { plainName } from '#kernel/vietnamese-text.ts';
 import type { Paper } from '#official-forms/paper.ts';
+import { asMadeIn, type MadeIn } from '#official-forms/training-mark.ts';
 import { renderPages } from '#platform/documents/render-pdf.ts';
 import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
 import type { SignedForm } from '../rules/form-signature.ts';
@@ -43,10 +44,11 @@ export interface WholeFacts extends OfficeFacts {
 
 export interface WholeParts extends Omit<WholeFacts, 'photos'> {
   readonly papers: readonly OwnPaper[];
+  readonly mode: MadeIn;
 }
 
 /** Every paper of ours that a dossier holds, drawn once. */
-export async function drawPapers({ photos, ...facts }: WholeFacts): Promise<WholeParts> {
+export async function drawPapers({ photos, ...facts }: WholeFacts, mode: MadeIn): Promise<WholeParts> {
   const { source, report } = facts;
   const papers: readonly (readonly [name: string, title: string, paper: Paper])[] = [
     ...(report === null
@@ -58,8 +60,8 @@ export async function drawPapers({ photos, ...facts }: WholeFacts): Promise<Whol
     ['phieu-tiep-nhan', 'Phiếu tiếp nhận hồ sơ', receiptPaper(facts)],
   ];
   const drawn: OwnPaper[] = [];
-  for (const [name, title, paper] of papers) drawn.push({ name, title, ...(await renderPages(paper)) });
-  return { ...facts, papers: drawn };
+  for (const [name, title, paper] of papers) drawn.push({ name, title, ...(await renderPages(asMadeIn(paper, mode))) });
+  return { ...facts, papers: drawn, mode };
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

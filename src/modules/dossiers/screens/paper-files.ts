@@ -31,7 +31,7 @@ export function paperFiles(path: string, name: string, right: UseCaseName, draw:
         if (!found.ok) return found;
         const { contentType, render } = paperFormats[format];
         const fileName = `${name}-${found.value.productCode}.${format}`;
-        return ok({ body: await render(found.value.paper), contentType, fileName });
+        return ok({ body: await render(found.value.paper, request.ports.mode), contentType, fileName });
       },
     }),
   );

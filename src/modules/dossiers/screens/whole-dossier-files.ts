@@ -30,16 +30,19 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
   const isLast = found.value.sent.ordinal === found.value.view.submissions.length;
   const issued = report.ok && isIssued(report.value.report) && isLast ? report.value : null;
   return ok(
-    await drawPapers({
-      ...found.value,
-      source: await forReader(request, found.value.source),
-      content,
-      pieces,
-      signed,
-      volume: volumeOf(pieces),
-      report: issued,
-      photos: issued === null ? [] : await openPhotos(issued, request.ports.files),
-    }),
+    await drawPapers(
+      {
+        ...found.value,
+        source: await forReader(request, found.value.source),
+        content,
+        pieces,
+        signed,
+        volume: volumeOf(pieces),
+        report: issued,
+        photos: issued === null ? [] : await openPhotos(issued, request.ports.files),
+      },
+      request.ports.mode,
+    ),
   );
 }
 

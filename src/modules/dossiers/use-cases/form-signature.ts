@@ -26,7 +26,7 @@ export async function readFormSignature(
 ): Promise<FormSignature> {
   const { signatureRoots: roots } = ports;
   const { state, signatures, pages } = await checkSignatures(bytes, { roots, seenAt, wantsPages: true });
-  const paper = pages === null ? null : await findFormOf({ db, today, dossier }, pages);
+  const paper = pages === null ? null : await findFormOf({ db, today, dossier }, pages, ports.mode);
   return { checkedAt: now, checkedBy: actor.accountId, roots: roots.fingerprint, state, signatures, paper };
 }
 

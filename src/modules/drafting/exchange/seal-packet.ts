@@ -28,8 +28,8 @@ export async function paperFiles(
   }
   return [
     ...files,
-    { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper) },
-    { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper) },
+    { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper, ports.mode) },
+    { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper, ports.mode) },
   ];
 }
 

@@ -20,7 +20,7 @@ export const draftFiles: readonly FileRoute[] = [
         const { draft, paper } = view.value;
         const { contentType, render } = paperFormats[format];
         const name = plainName(`${draft.number ?? draft.kind} ${draft.content.subject}`);
-        return ok({ body: await render(paper), contentType, fileName: `${name}.${format}` });
+        return ok({ body: await render(paper, request.ports.mode), contentType, fileName: `${name}.${format}` });
       },
     }),
   ),

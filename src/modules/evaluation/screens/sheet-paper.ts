@@ -18,7 +18,7 @@ async function paperOf(request: PageRequest, format: PaperFormat) {
   const paper = sheetAsPaper(set, blank ? null : own, request.today);
   const { contentType, render } = paperFormats[format];
   return ok({
-    body: await render(paper),
+    body: await render(paper, request.ports.mode),
     contentType,
     fileName: `phieu-danh-gia-bo-${String(set.number).padStart(2, '0')}.${format}`,
   });

@@ -30,7 +30,7 @@ const minutesFiles = formats.map((format) =>
       if (!view.ok) return view;
       if (view.value.minutes === null) return refuse(notFound);
       const { contentType, render } = paperFormats[format];
-      const body = await render(minutesPaper(view.value, request.today));
+      const body = await render(minutesPaper(view.value, request.today), request.ports.mode);
       return ok({ body, contentType, fileName: `bien-ban-${view.value.visit.heldOn ?? request.today}.${format}` });
     },
   }),
@@ -45,7 +45,7 @@ const conclusionFiles = formats.map((format) =>
       const view = await request.run(viewConclusion, { conclusionId: request.params['conclusionId'] });
       if (!view.ok) return view;
       const { contentType, render } = paperFormats[format];
-      const body = await render(conclusionPaper(view.value, request.today));
+      const body = await render(conclusionPaper(view.value, request.today), request.ports.mode);
       return ok({ body, contentType, fileName: `ket-luan-${view.value.one.draftedOn}.${format}` });
     },
   }),
@@ -144,7 +144,7 @@ const reportFiles = formats.map((format) =>
       const found = await request.run(viewBoard, boardAsked(request.query));
       if (!found.ok) return found;
       const { contentType, render } = paperFormats[format];
-      const body = await render(inspectionReport(found.value, request.today));
+      const body = await render(inspectionReport(found.value, request.today), request.ports.mode);
       return ok({ body, contentType, fileName: `bao-cao-kiem-tra-${found.value.from}-${found.value.to}.${format}` });
     },
   }),

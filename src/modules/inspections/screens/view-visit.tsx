@@ -206,7 +206,7 @@ export const noticeFiles: readonly FileRoute[] = (['pdf', 'docx'] as const).map(
       const { facts } = view.value;
       if (facts === null) return refuse(notFound);
       const { contentType, render } = paperFormats[format];
-      const body = await render(visitNotice(facts));
+      const body = await render(visitNotice(facts), request.ports.mode);
       return ok({ body, contentType, fileName: `thong-bao-kiem-tra-${view.value.visit.plannedOn}.${format}` });
     },
   }),

@@ -33,7 +33,7 @@ export const supplementLettersFile = defineFile({
       const paper = supplementPaper(open, parties, issue);
       const name = `${plainName(open.said.slipNumber)}-${plainName(line.productName, 40)}`;
       for (const format of ['docx', 'pdf'] as const) {
-        entries.push({ path: `${name}.${format}`, open: () => paperFormats[format].render(paper) });
+        entries.push({ path: `${name}.${format}`, open: () => paperFormats[format].render(paper, request.ports.mode) });
       }
     }
     if (entries.length === 0) return refuse(notFound);

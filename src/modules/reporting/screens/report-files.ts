@@ -28,7 +28,7 @@ const paperFile = defineFile({
     const { contentType, render } = paperFormats[format as PaperFormat];
     const edition = report.edition === 1 ? '' : `-lan-${report.edition}`;
     const fileName = `bao-cao-${shape.code}-${report.asOf}${edition}.${format}`;
-    return ok({ body: await render(paper), contentType, fileName });
+    return ok({ body: await render(paper, request.ports.mode), contentType, fileName });
   },
 });
 

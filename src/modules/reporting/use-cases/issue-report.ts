@@ -14,7 +14,7 @@ import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
 import { freeInOutgoingBook, takeNumber } from '#modules/letter-book/services.ts';
 import { handInByReport } from '#modules/tasks/services.ts';
 import { paperText } from '#official-forms/paper-text.ts';
-import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { paperFormats } from '#platform/documents/paper-formats.ts';
 import { date, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -65,7 +65,7 @@ async function fileOf(context: Context, going: Going, scan: CheckedFile | null |
     const mediaType = kept.mediaType === 'image/jpeg' ? 'image/jpeg' : 'application/pdf';
     return { kept, ...said, file: { sha256, mediaType, bytes, pages, name } satisfies LetterFile };
   }
-  const bytes = await renderPdf(paper);
+  const bytes = await paperFormats.pdf.render(paper, context.ports.mode);
   const sha256: FileHash = await context.ports.files.put(bytes);
   const name = `bao-cao-${number.replace(/[^\p{L}\d-]+/gu, '-')}.pdf`;
   const file: LetterFile = { sha256, mediaType: 'application/pdf', bytes: bytes.byteLength, pages: null, name };

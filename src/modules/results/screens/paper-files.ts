@@ -5,7 +5,6 @@ import { savedNameOf } from '#modules/evidence/index.ts';
 import { sheetsOf } from '#modules/scoring/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
-import { renderPdf } from '#platform/documents/render-pdf.ts';
 import { joinPdfs } from '#platform/pdf/join-pdfs.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
@@ -66,7 +65,12 @@ const allNotices = defineFile({
     const sheets = await sheetsOf(request.ports.database.read, all.sessionId);
     const drawn: Uint8Array[] = [];
     for (const one of chosen) {
-      drawn.push(await renderPdf(await noticePaper(source.value, one, await nextStepsOf(one.content, sheets))));
+      drawn.push(
+        await paperFormats.pdf.render(
+          await noticePaper(source.value, one, await nextStepsOf(one.content, sheets)),
+          request.ports.mode,
+        ),
+      );
     }
     const name = `thong-bao-ket-qua-${all.heldOn}-${from / MOST_NOTICES_IN_FILE + 1}.pdf`;
     return ok({
@@ -87,7 +91,11 @@ const files = (path: string, draw: Draw): readonly FileRoute[] =>
         const drawn = await draw(request);
         if (!drawn.ok) return drawn;
         const { contentType, render } = paperFormats[format];
-        return ok({ body: await render(drawn.value.paper), contentType, fileName: `${drawn.value.name}.${format}` });
+        return ok({
+          body: await render(drawn.value.paper, request.ports.mode),
+          contentType,
+          fileName: `${drawn.value.name}.${format}`,
+        });
       },
     }),
   );

@@ -119,7 +119,8 @@ export async function drawPaper(facts: PaperFacts, format: PaperFormat, drawing:
       : facts.kind === 'brochure'
         ? brochure(facts, setting)
         : priceList(facts, setting);
-  return await paperFormats[format].render(paper);
+  // Its mark, in its own language, is on it already.
+  return await paperFormats[format].render(paper, 'production');
 }
 
 /** Side of the code as a share of the height of a label. */
