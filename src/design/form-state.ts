@@ -18,14 +18,21 @@ export interface FormState {
   readonly t: DesignTexts;
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
+  /** Names of the files that were sent with a refused post, by field name: a browser keeps none of them. */
+  readonly dropped: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * The state of a form: fresh, filled from a record, or sent back with errors.
  * @example const form = formState(t, { name: product.name });
  */
-export function formState(t: DesignTexts, values: FormValues = {}, errors: readonly FieldError[] = []): FormState {
-  return { t, values, errors };
+export function formState(
+  t: DesignTexts,
+  values: FormValues = {},
+  errors: readonly FieldError[] = [],
+  dropped: FormState['dropped'] = {},
+): FormState {
+  return { t, values, errors, dropped };
 }
 
 /** The id of a field on the page, from its name: `packs.0.price` is `f-packs-0-price`. */

@@ -62,6 +62,10 @@ function rateOf(page: AnyPage, kind: Kind): RateClass {
   return kind !== 'post' && page.post && ['sign-in', 'upload', 'act'].includes(page.rate) ? 'page' : page.rate;
 }
 
+/** The names of sent files, box by box. */
+const namesOf = (files: PostedForm['files']): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(files).map(([name, sent]) => [name, sent.map((file) => file.name)]));
+
 /** Whether a flooded post is drawn again with what was typed: as long as the address may look at pages. */
 function mayBeDrawn(parts: WebParts, visit: Visit, page: AnyPage, raw: Request): boolean {
   const small = Number(raw.headers.get('content-length') ?? '0') <= MOST_KEPT_IN_FLOOD;
@@ -250,6 +254,7 @@ function uiFor(parts: WebParts, visit: Visit, posted: PostedForm | null, drawing
     problem: refused,
     kept,
     typed: posted?.typed ?? null,
+    dropped: namesOf(posted?.files ?? {}),
   });
   return {
     ui,

@@ -66,6 +66,8 @@ export interface UiParts {
   readonly problem: Problem | null;
   readonly kept: { readonly files: boolean } | null;
   readonly typed: Readonly<Record<string, string | readonly string[]>> | null;
+  /** Names of the files of the refused post, by field name. */
+  readonly dropped: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Makes the view's companion from its parts. */
@@ -96,7 +98,7 @@ export function makeUi(parts: UiParts): Ui {
     state(values = {}) {
       const general =
         errors.length === 0 && problem !== null ? [{ name: '', message: sentenceOf(t, problem) }] : errors;
-      return formState(t.design, typed ?? values, general);
+      return formState(t.design, typed ?? values, general, parts.dropped);
     },
     get frame() {
       frame ??= parts.frame(this);

@@ -42,6 +42,9 @@ it('a report without sign-in becomes a case with a number, a last day and a secr
   const wrong = await report(guest, paper.code, { words: '' });
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain('Có 2 chỗ cần sửa');
+  expect(wrong.text).not.toContain('hãy chọn lại');
+  const dropped = await report(guest, paper.code, { words: '' }, await picture('#996655'));
+  expect(wordsOf(dropped.text)).toContain('trình duyệt không giữ tệp: hãy chọn lại “anh.jpg”');
   const said = { kind: 'other-stars', words: 'Bao bì ghi 5 sao', seenAt: 'Chợ phiên' };
   const sent = await report(guest, paper.code, said, await picture('#996655'));
   expect(sent.status).toBe(303);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { CompareVersions } from '#design/compare-versions.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { FileField } from '#design/fields/file-field.tsx';
 import { LookUpField, lookedUp } from '#design/fields/look-up-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
 import { PasswordField } from '#design/fields/password-field.tsx';
@@ -48,6 +49,15 @@ describe('a form sent back', () => {
       expect(field).toContain(`aria-describedby="${id}-error ${id}-unit"`);
       expect(field).toContain('aria-invalid="true"');
     }
+  });
+
+  it('names the file that has to be chosen again, at its box and nowhere else', () => {
+    const dropped = formState(vi, {}, [{ name: 'name', message: 'Tên quá dài.' }], { photo: ['tem 1.jpg', '<b>.png'] });
+    const html = renderToString(<FileField form={dropped} name="photo" label="Ảnh" />);
+    expect(text(html)).toContain('hãy chọn lại “tem 1.jpg”, “&lt;b>.png”');
+    expect(html).toContain(`aria-describedby="${fieldId('photo')}-dropped"`);
+    expect(renderToString(<FileField form={dropped} name="scan" label="Bản chụp" />)).not.toContain('chọn lại');
+    expect(renderToString(<FileField form={form} name="photo" label="Ảnh" />)).not.toContain('chọn lại');
   });
 
   it('says how many places are wrong, and takes the focus', () => {

@@ -15,15 +15,21 @@ export interface FileFieldProps extends FieldProps {
 }
 
 /**
- * Its form must be `<Form files>`. A browser never keeps a chosen file after an error; say so in the hint where it matters.
+ * Its form must be `<Form files>`. A browser never keeps a chosen file after an error: the box names what has to be chosen again.
  * @example <FileField form={form} name="photo" label="Ảnh sản phẩm" accept="image/jpeg,image/png" />
  */
 export function FileField(props: FileFieldProps) {
+  const dropped = props.form.dropped[props.name] ?? [];
   return (
     <FieldFrame {...props}>
       {props.current && (
         <p class="field__current">
           {props.form.t.form.currentFile}: <a href={props.current.href}>{props.current.label}</a>
+        </p>
+      )}
+      {dropped.length > 0 && (
+        <p class="field__dropped" id={`${fieldId(props.name)}-dropped`}>
+          {props.form.t.form.fileDropped(dropped.map((name) => `“${name}”`).join(', '))}
         </p>
       )}
       <input
@@ -36,7 +42,11 @@ export function FileField(props: FileFieldProps) {
         capture={props.camera ? 'environment' : undefined}
         data-smaller={props.shrinking === undefined ? undefined : ''}
         aria-invalid={isWrong(props) ? 'true' : undefined}
-        aria-describedby={describedBy(props)}
+        aria-describedby={
+          [describedBy(props), dropped.length > 0 ? `${fieldId(props.name)}-dropped` : undefined]
+            .filter(Boolean)
+            .join(' ') || undefined
+        }
       />
       {props.shrinking !== undefined && <p class="quiet" role="status" data-shrinking={props.shrinking} />}
     </FieldFrame>

@@ -30,6 +30,7 @@ export const design: DesignTexts = {
     month: 'Month',
     year: 'Year',
     currentFile: 'File on record',
+    fileDropped: (names: string) => `Not sent, and browsers keep no file: choose ${names} again.`,
     lookUp: 'Look up',
     lookUpLegend: (label) => `${label}: choose one line`,
     noSuggestion: (typed) => `Nothing found for “${typed}”. Try fewer letters; accents are not needed.`,

@@ -28,6 +28,7 @@ export const design = {
     month: 'Tháng',
     year: 'Năm',
     currentFile: 'Tệp đang lưu',
+    fileDropped: (names: string) => `Chưa gửi được và trình duyệt không giữ tệp: hãy chọn lại ${names}.`,
     lookUp: 'Tìm',
     lookUpLegend: (label: string) => `${label}: chọn một dòng`,
     noSuggestion: (typed: string) => `Không tìm thấy “${typed}”. Thử gõ ngắn hơn, không cần dấu.`,
