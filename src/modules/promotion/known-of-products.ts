@@ -9,7 +9,7 @@ import { pointsSelling } from '#modules/points-of-sale/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { EventId } from './rules/event.ts';
-import { counts } from './rules/sale.ts';
+import { counts, saysSold } from './rules/sale.ts';
 import type { KnownOfProduct, KnownPrices } from './rules/sale-doubts.ts';
 import { listSalesOfProducts } from './store.ts';
 import { pricesOf } from './valid-products.ts';
@@ -51,7 +51,11 @@ export async function knownOfProducts(
       const otherDays = (sales.get(product.id) ?? []).filter(
         (one) => counts(one) && !(one.eventId === said.eventId && one.soldOn === said.soldOn),
       );
-      return [product.id, { prices, otherDays, yearly: yearlyOf(product) }];
+      const yearAgo = addMonths(said.soldOn, -12);
+      const soldInYear = (sales.get(product.id) ?? []).filter(
+        (one) => saysSold(one) && one.soldOn > yearAgo && !(one.eventId === said.eventId && one.soldOn === said.soldOn),
+      );
+      return [product.id, { prices, otherDays, yearly: yearlyOf(product), soldInYear }];
     }),
   );
 }

@@ -83,6 +83,8 @@ export const promotionMarket: typeof vi = {
     shippedOn: 'Shipped on',
     words: 'Note',
     change: 'Change',
+    goodsAndMoney: 'Goods and money',
+    delivery: 'Delivery',
     dealHeading: 'Export contract',
     paperHeading: 'Export paper',
     submit: 'Save',

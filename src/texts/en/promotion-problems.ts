@@ -76,6 +76,14 @@ export const promotionProblems: typeof vi = {
     `The organiser recorded that ${said(d['producer'])} was there, so it cannot answer that it does not come. If that is a mistake, have an officer correct the presence first.`,
   'promotion/sold-and-left-out': (d: Details) =>
     `A product left out has sales on ${day(d['day'])}. Keep it among what is brought, or correct its sales to 0 first.`,
+  'promotion/presence-unknown': (d: Details) =>
+    `${said(d['producers'])}${Number(d['more']) > 0 ? ` and ${whole(d['more'])} more` : ''}: sales are reported, and nobody said whether they were there. Record the presence, then settle.`,
+  'promotion/budget-reason-missing': () =>
+    'The event has begun or cost something, and the plan of money changes. Say why, and by which paper; the plan before is kept beside it.',
+  'promotion/contract-very-large': (d: Details) =>
+    `A contract of ${whole(d['value'])} đồng is very much. A nought too many?`,
+  'promotion/contract-known': (d: Details) =>
+    `Such a contract with ${said(d['buyer'])}, signed on ${day(d['day'])} and worth as much, stands on record. If this is another one, confirm.`,
   'promotion/nothing-changed': () => 'Nothing differs from what was recorded before. There is nothing to save.',
   'promotion/nothing-said': () => 'No figure was typed. Type a quantity or an amount for at least one product.',
   'promotion/said-twice': () => 'This product has two lines. Put them into one.',
@@ -147,7 +155,7 @@ export const promotionProblems: typeof vi = {
   'promotion/price-impossible': (d: Details) =>
     `This makes ${whole(d['paid'])} đồng for one ${said(d['unit'])}. Another unit, or a nought too many or too few?`,
   'promotion/more-than-made': (d: Details) =>
-    `${number(d['quantity'])} ${said(d['unit'])} is more than is made in a year (${whole(d['made'])} ${said(d['unit'])}). Another unit?`,
+    `${number(d['quantity'])} ${said(d['unit'])}${Number(d['before'] ?? 0) > 0 ? `, with ${whole(d['before'])} ${said(d['unit'])} of other days in 12 months,` : ''} is more than is made in a year (${whole(d['made'])} ${said(d['unit'])}). Another unit?`,
   'promotion/quantity-very-large': (d: Details) =>
     `${number(d['quantity'])} ${said(d['unit'])} on one day is very much. Another unit, or a nought too many?`,
   'promotion/nothing-to-review': () => 'Nothing is unusual about this figure.',

@@ -114,6 +114,8 @@ export const promotion: typeof vi = {
     source: 'Source',
     sourceExample: 'Budget of the province',
     budgetAmount: 'Amount',
+    budgetReason: 'Why the plan of money changes',
+    budgetReasonHint: 'Only once the event has begun or cost something. The plan before stays on the settlement.',
     rule: 'Rule of invitation',
     leastStars: 'Fewest stars',
     sets: 'Only some product sets',
@@ -228,6 +230,7 @@ export const promotion: typeof vi = {
     dropped: (why) => `Dropped: ${why}`,
     noCosts: 'No costs yet.',
     noContracts: 'No contracts yet.',
+    contractConfirmed: 'Unusual, confirmed by who entered it',
     addContract: 'Record a contract',
     contractKind: 'Kind',
     buyer: 'Buyer',
@@ -260,7 +263,7 @@ export const promotion: typeof vi = {
     reason: 'Why against the list',
     reasonHint:
       'Only where somebody above was passed over, or somebody who does not fit is invited. Write a sentence; it stands only at those chosen against the list.',
-    tie: (place, of) => `number ${whole(place)} of ${whole(of)} equal`,
+    tie: (place, of) => `${whole(place)}\u00a0of\u00a0${whole(of)} equal`,
     cut: (shown, of, points) =>
       `The open list has ${whole(shown)} lines and ends among ${whole(of)} producers with ${points} points each.`,
     order: (seed) =>

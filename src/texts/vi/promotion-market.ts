@@ -90,6 +90,8 @@ export const promotionMarket = {
     shippedOn: 'Ngày giao',
     words: 'Ghi chú',
     change: 'Sửa',
+    goodsAndMoney: 'Khối lượng, giá trị',
+    delivery: 'Giao hàng',
     dealHeading: 'Hợp đồng xuất khẩu',
     paperHeading: 'Giấy tờ xuất khẩu',
     submit: 'Lưu',

@@ -73,6 +73,13 @@ export const promotionProblems = {
     `Cơ quan tổ chức đã ghi ${said(d['producer'])} có mặt, nên không thể trả lời không tham gia. Nếu ghi nhầm, hãy đề nghị cán bộ sửa ở phần Ghi có mặt trước.`,
   'promotion/sold-and-left-out': (d: Details) =>
     `Sản phẩm bỏ ra đã có doanh số ngày ${day(d['day'])}. Hãy giữ sản phẩm này trong danh sách mang theo, hoặc sửa doanh số về 0 trước.`,
+  'promotion/presence-unknown': (d: Details) =>
+    `${said(d['producers'])}${Number(d['more']) > 0 ? ` và ${whole(d['more'])} chủ thể khác` : ''} tự báo có bán mà chưa ai ghi có mặt hay vắng. Hãy ghi ở phần Ghi có mặt rồi quyết toán.`,
+  'promotion/budget-reason-missing': () =>
+    'Sự kiện đã bắt đầu hoặc đã ghi chi phí mà kinh phí dự kiến đổi. Hãy ghi vì sao, theo văn bản nào; dự kiến trước vẫn được giữ để đối chiếu.',
+  'promotion/contract-very-large': (d: Details) => `Hợp đồng ${whole(d['value'])} đồng là rất lớn. Có thừa số 0 không?`,
+  'promotion/contract-known': (d: Details) =>
+    `Đã ghi một hợp đồng như vậy với ${said(d['buyer'])}, ký ngày ${day(d['day'])}, cùng giá trị. Nếu là hợp đồng khác, hãy xác nhận.`,
   'promotion/nothing-changed': () => 'Chưa có gì khác so với lần ghi trước. Không có gì để lưu.',
   'promotion/nothing-said': () => 'Chưa ghi số nào. Hãy ghi số lượng hoặc tiền bán của ít nhất một sản phẩm.',
   'promotion/said-twice': () => 'Sản phẩm này có hai dòng. Hãy gộp thành một.',
@@ -144,7 +151,7 @@ export const promotionProblems = {
   'promotion/price-impossible': (d: Details) =>
     `Tính ra ${whole(d['paid'])} đồng mỗi ${said(d['unit'])}. Có nhầm đơn vị hay thừa, thiếu số 0 không?`,
   'promotion/more-than-made': (d: Details) =>
-    `${number(d['quantity'])} ${said(d['unit'])} nhiều hơn cả năm làm ra (${whole(d['made'])} ${said(d['unit'])}). Có nhầm đơn vị không?`,
+    `${number(d['quantity'])} ${said(d['unit'])}${Number(d['before'] ?? 0) > 0 ? `, cùng ${whole(d['before'])} ${said(d['unit'])} đã ghi ở các ngày khác trong 12 tháng,` : ''} nhiều hơn cả năm làm ra (${whole(d['made'])} ${said(d['unit'])}). Có nhầm đơn vị không?`,
   'promotion/quantity-very-large': (d: Details) =>
     `${number(d['quantity'])} ${said(d['unit'])} một ngày là rất nhiều. Có nhầm đơn vị hay thừa số 0 không?`,
   'promotion/nothing-to-review': () => 'Số này không có gì khác thường để xem lại.',

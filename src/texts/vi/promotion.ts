@@ -118,6 +118,9 @@ export const promotion = {
     source: 'Nguồn',
     sourceExample: 'Ngân sách tỉnh',
     budgetAmount: 'Số tiền',
+    budgetReason: 'Vì sao đổi kinh phí dự kiến',
+    budgetReasonHint:
+      'Chỉ cần khi sự kiện đã bắt đầu hoặc đã ghi chi phí. Dự kiến trước vẫn nằm trong bảng quyết toán.',
     rule: 'Điều kiện mời',
     leastStars: 'Hạng sao thấp nhất',
     sets: 'Chỉ một số bộ sản phẩm',
@@ -234,6 +237,7 @@ export const promotion = {
     noCosts: 'Chưa ghi chi phí nào.',
     noContracts: 'Chưa ghi hợp đồng nào.',
     addContract: 'Ghi hợp đồng',
+    contractConfirmed: 'Số khác thường, người ghi đã xác nhận',
     contractKind: 'Loại',
     buyer: 'Bên mua',
     value: 'Giá trị',
@@ -271,7 +275,7 @@ export const promotion = {
     reason: 'Vì sao chọn khác danh sách',
     reasonHint:
       'Chỉ cần khi bỏ qua người đứng trên, hoặc mời người chưa hợp điều kiện. Ghi một câu; chỉ đứng ở người được chọn khác danh sách.',
-    tie: (place: number, of: number): string => `thứ ${whole(place)} trong ${whole(of)} cùng điểm`,
+    tie: (place: number, of: number): string => `thứ\u00a0${whole(place)}/${whole(of)} cùng\u00a0điểm`,
     cut: (shown: number, of: number, points: number): string =>
       `Danh sách mở sẵn ${whole(shown)} dòng, hết giữa ${whole(of)} chủ thể cùng ${points} điểm.`,
     order: (seed: string): string =>

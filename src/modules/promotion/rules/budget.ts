@@ -7,6 +7,15 @@ import type { EventCost } from './participation.ts';
 /** A single cost above it is asked about where no plan tells more. Ours. */
 const VERY_LARGE_VND = 500_000_000;
 
+/**
+ * Whether two plans are the same money from the same sources, in whatever order they stand.
+ * @example isSamePlan([{ source: 'Tỉnh', amountVnd: 10 }], []) // false
+ */
+export function isSamePlan(one: readonly BudgetLine[], other: readonly BudgetLine[]): boolean {
+  const [first, second] = [plannedOf(one), plannedOf(other)];
+  return first.size === second.size && [...first].every(([source, amountVnd]) => second.get(source) === amountVnd);
+}
+
 type Counted = Pick<EventCost, 'source' | 'amountVnd' | 'droppedReason'>;
 
 export interface SourceAccount {

@@ -27,6 +27,14 @@ export interface BudgetLine {
   readonly amountVnd: number;
 }
 
+/** A plan of money that was changed once the event had begun or cost something. */
+export interface BudgetChange {
+  readonly on: LocalDate;
+  readonly byName: string;
+  readonly reason: string;
+  readonly before: readonly BudgetLine[];
+}
+
 export interface TradeEvent {
   readonly id: EventId;
   readonly version: number;
@@ -44,6 +52,8 @@ export interface TradeEvent {
   readonly decisionFile: KeptFile | null;
   readonly stands: number | null;
   readonly budget: readonly BudgetLine[];
+  /** The plans before, the oldest first. */
+  readonly budgetChanges: readonly BudgetChange[];
   readonly rule: InvitationRule;
   readonly note: string | null;
   readonly state: EventState;
@@ -57,6 +67,17 @@ export interface TradeEvent {
   readonly madeByName: string;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
+}
+
+/** What a producer reads of an event: not the plan, the account and the notes of the office. */
+export type OpenEvent = Omit<
+  TradeEvent,
+  'budget' | 'budgetChanges' | 'note' | 'rule' | 'settledFigures' | 'settlements' | 'stateReason'
+>;
+
+export function openEvent(event: TradeEvent): OpenEvent {
+  const { budget, budgetChanges, note, rule, settledFigures, settlements, stateReason, ...open } = event;
+  return open;
 }
 
 /** Sums of an event; `null`: nobody said. */

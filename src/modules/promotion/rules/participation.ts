@@ -95,6 +95,8 @@ export interface TradeContract {
   readonly valueVnd: number | null;
   readonly signedOn: LocalDate;
   readonly words: string | null;
+  /** It was very large, or stood on record already, and somebody said that it is right. */
+  readonly confirmed: boolean;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;

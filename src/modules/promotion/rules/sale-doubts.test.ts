@@ -25,6 +25,14 @@ describe('a sale that looks like a slip', () => {
     expect(codes({ quantity: null, unit: 'kg', salesVnd: 90_000 }, tea)).toEqual([]);
     expect(codes({ quantity: 0, unit: 'kg', salesVnd: 0 }, tea)).toEqual([]);
   });
+  it('that fits a day but not the year, with what other days say, is asked about', () => {
+    const made: KnownOfProduct = { ...nothingKnown, yearly: { quantity: 1, unit: 'tấn' } };
+    const half = { quantity: 600, unit: 'kg', salesVnd: 60_000_000 };
+    expect(codes(half, made)).toEqual([]);
+    expect(codes(half, { ...made, soldInYear: [{ quantity: 400, unit: 'kg' }] })).toEqual([]);
+    const [doubt] = saleDoubts(half, { ...made, soldInYear: [{ quantity: 0.5, unit: 'tấn' }] });
+    expect(doubt).toMatchObject({ code: 'more-than-made', details: { quantity: 600, before: 500, made: 1_000 } });
+  });
   it('of goods without money is asked about', () => {
     expect(codes({ quantity: 2, unit: 'kg', salesVnd: 0 }, tea)).toEqual(['no-money']);
   });

@@ -49,6 +49,8 @@ export interface KnownOfProduct {
   readonly otherDays: readonly Said[];
   /** What its producer makes in a year; `null`: nobody said. */
   readonly yearly: { readonly quantity: number; readonly unit: string } | null;
+  /** What other days of the last twelve months say was sold, looked at or not. */
+  readonly soldInYear: readonly Pick<Said, 'quantity' | 'unit'>[];
 }
 
 /** The price of one `unit` as the record has it, by the first pack whose content compares; `null`: none does. */
@@ -79,12 +81,15 @@ function priceDoubt(quantity: number, unit: string, salesVnd: number, prices: Kn
   return { code: 'price-impossible', field: 'quantity', details: { paid: Math.round(paid), unit } };
 }
 
-/** What is odd about so many goods on one day. */
-function goodsDoubt(quantity: number, unit: string, yearly: KnownOfProduct['yearly']): SaleDoubt | null {
+/** What is odd about so many goods on one day; many small days come to no more than a year makes either. */
+function goodsDoubt(quantity: number, unit: string, known: KnownOfProduct): SaleDoubt | null {
+  const { yearly, soldInYear } = known;
   const made = yearly === null ? null : converted(yearly.quantity, yearly.unit, unit);
   if (made !== null && made > 0) {
-    if (quantity <= made) return null;
-    return { code: 'more-than-made', field: 'quantity', details: { quantity, unit, made: Math.round(made) } };
+    const before = soldInYear.reduce((sum, one) => sum + (converted(one.quantity ?? 0, one.unit, unit) ?? 0), 0);
+    if (quantity + before <= made) return null;
+    const details = { quantity, unit, before: Math.round(before), made: Math.round(made) };
+    return { code: 'more-than-made', field: 'quantity', details };
   }
   const many = isMeasured(unit) ? quantity * measureOf(unit).factor : quantity;
   return many <= MOST_A_DAY ? null : { code: 'quantity-very-large', field: 'quantity', details: { quantity, unit } };
@@ -125,9 +130,9 @@ export function saleDoubts({ quantity, unit, salesVnd }: Said, known: KnownOfPro
   const money = salesVnd !== null && salesVnd > 0 ? moneyDoubt(salesVnd, counted, known.otherDays) : null;
   const price =
     counted !== null && salesVnd !== null && salesVnd > 0 ? priceDoubt(counted, unit, salesVnd, known.prices) : null;
-  const goods = counted === null ? null : goodsDoubt(counted, unit, known.yearly);
+  const goods = counted === null ? null : goodsDoubt(counted, unit, known);
   const ofGoods = price ?? goods;
   return [...(money === null ? [] : [money]), ...(ofGoods === null || ofGoods.field === money?.field ? [] : [ofGoods])];
 }
 
-export const nothingKnown: KnownOfProduct = { prices: [], otherDays: [], yearly: null };
+export const nothingKnown: KnownOfProduct = { prices: [], otherDays: [], yearly: null, soldInYear: [] };

@@ -125,6 +125,14 @@ function page(kind: 'event' | 'lead') {
               options={[3, 6, 12].map((n) => ({ value: String(n), label: words.months(n) }))}
               optional
             />
+            {(ui.problem?.code === 'promotion/doubtful' || form.values['confirmed'] === 'yes') && (
+              <CheckboxField
+                form={form}
+                name="confirmed"
+                label={ui.t.promotion.sales.confirmed}
+                options={[{ value: 'yes', label: ui.t.promotion.sales.confirmedOption }]}
+              />
+            )}
             <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(origin.path) }}>
               <Button>{words.submit}</Button>
             </FormActions>

@@ -13,6 +13,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import { accountBySource } from '../rules/budget.ts';
 import { costBearers, costKinds, type EventCost } from '../rules/participation.ts';
 import { dropCost, recordCost } from '../use-cases/record-costs.ts';
 import { type EventView, viewEvent } from '../use-cases/view-event.ts';
@@ -32,8 +33,8 @@ export const costPage = definePage<EventView>({
     const view = await run(viewEvent, { eventId: params['eventId'] });
     return view.ok && !view.value.may.cost ? refuse(notFound) : view;
   },
-  view({ event, parts, producers }, ui) {
-    const { cost: words, costKinds: kinds, bearers } = ui.t.promotion;
+  view({ event, parts, producers, costs }, ui) {
+    const { cost: words, costKinds: kinds, bearers, money } = ui.t.promotion;
     const form = ui.state({ kind: 'stand', bearer: 'state', source: event.budget[0]?.source ?? '' });
     const choices = parts.flatMap(({ producerId }) => {
       const producer = producers[producerId];
@@ -64,7 +65,11 @@ export const costPage = definePage<EventView>({
               form={form}
               name="source"
               label={words.source}
-              choices={[...new Set(event.budget.map((one) => one.source))].map((value) => ({ value, label: value }))}
+              choices={accountBySource(event.budget, costs).flatMap(({ source, plannedVnd, leftVnd }) =>
+                source === null
+                  ? []
+                  : [{ value: source, label: words.sourceLeft(source, money(leftVnd ?? 0), money(plannedVnd ?? 0)) }],
+              )}
               emptyLabel={words.outside}
               optional
             />

@@ -11,6 +11,8 @@ import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import type { ProducerId } from '#kernel/ids.ts';
+import { knownSum } from '#kernel/known-sum.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
@@ -23,34 +25,69 @@ import { eventPath } from './paths.ts';
 import { Contradictions, type EventFrame, Facts, Sums } from './view-event.tsx';
 import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr } from './words.tsx';
 
+/** A producer's line, or the sum of all. */
+type ProducerRow = Omit<EventView['byProducer'][number], 'producerId' | 'days'> & {
+  readonly producerId: ProducerId | null;
+  readonly days: number | null;
+};
+
+const totalOf = ({ byProducer: all, sums }: EventView): ProducerRow => ({
+  producerId: null,
+  days: null,
+  salesVnd: sums.salesVnd,
+  reportedVnd: null,
+  costVnd: knownSum(all.map((one) => one.costVnd)),
+  contracts: all.reduce((sum, one) => sum + one.contracts, 0),
+  contractsVnd: sums.contractsVnd,
+});
+
 /** What each producer sold, cost and signed. */
 function ByProducer({ ui, view }: EventFrame) {
   const { yields: words, settle } = ui.t.promotion;
   if (view.byProducer.length === 0) return null;
+  const { byProducer: all } = view;
+  const rows: readonly ProducerRow[] = [...all, ...(all.length > 1 ? [totalOf(view)] : [])];
+  const came = (id: ProducerId | null) =>
+    id === null || view.parts.some((one) => one.producerId === id && one.attended !== false);
   return (
     <Section id="theo-chu-the" title={words.producers}>
       <DataTable
         t={ui.t.design}
         caption={words.producers}
         captionHidden
-        rows={view.byProducer}
-        rowKey={(one) => one.producerId}
+        rows={rows}
+        rowKey={(one) => one.producerId ?? 'cong'}
         columns={[
           {
             key: 'producer',
             label: words.producer,
             lead: true,
-            cell: (one) => view.producers[one.producerId]?.name ?? '',
+            cell: (one) => (one.producerId === null ? settle.total : (view.producers[one.producerId]?.name ?? '')),
           },
-          { key: 'days', label: settle.days, numeric: true, cell: (one) => String(one.days) },
-          { key: 'sales', label: words.sales, numeric: true, cell: (one) => moneyOr(ui.t, one.salesVnd) },
-          { key: 'cost', label: words.cost, numeric: true, cell: (one) => moneyOr(ui.t, one.costVnd) },
+          {
+            key: 'days',
+            label: settle.days,
+            numeric: true,
+            cell: (one) => (one.days === null ? '' : String(one.days)),
+          },
+          {
+            key: 'sales',
+            label: words.sales,
+            numeric: true,
+            cell: (one) => (came(one.producerId) ? moneyOr(ui.t, one.salesVnd) : '–'),
+          },
+          {
+            key: 'cost',
+            label: words.cost,
+            numeric: true,
+            cell: (one) => (one.costVnd === null ? '–' : ui.t.promotion.money(one.costVnd)),
+          },
           { key: 'contracts', label: words.contracts, numeric: true, cell: (one) => String(one.contracts) },
           {
             key: 'value',
             label: words.contractsValue,
             numeric: true,
-            cell: (one) => moneyOr(ui.t, one.contractsVnd),
+            cell: (one) => (one.contracts === 0 ? '–' : moneyOr(ui.t, one.contractsVnd)),
           },
         ]}
       />
@@ -61,8 +98,15 @@ function ByProducer({ ui, view }: EventFrame) {
 /** Planned beside spent, source by source. */
 function BySource({ ui, view }: EventFrame) {
   const { settle: words, money } = ui.t.promotion;
-  const rows = accountBySource(view.event.budget, view.costs);
-  if (rows.length === 0) return null;
+  const sources = accountBySource(view.event.budget, view.costs);
+  if (sources.length === 0) return null;
+  const total = {
+    source: words.total,
+    plannedVnd: knownSum(sources.map((one) => one.plannedVnd)),
+    spentVnd: knownSum(sources.map((one) => one.spentVnd)),
+    leftVnd: null,
+  };
+  const rows = sources.length > 1 ? [...sources, total] : sources;
   return (
     <Section id="theo-nguon" title={words.bySource}>
       <DataTable
@@ -95,6 +139,16 @@ function BySource({ ui, view }: EventFrame) {
           },
         ]}
       />
+      {view.event.budgetChanges.map((one) => (
+        <p key={`${one.on}-${one.reason}`} class="quiet">
+          {words.planBefore(
+            one.before.map(({ source, amountVnd }) => `${source}: ${money(amountVnd)}`).join('; ') || words.noPlan,
+            dayWords(ui.t, one.on),
+            one.byName,
+            one.reason,
+          )}
+        </p>
+      ))}
     </Section>
   );
 }
@@ -167,6 +221,10 @@ function Sheet({ ui, view }: EventFrame) {
       <Section id="thong-tin" title={words.overview}>
         <Facts ui={ui} view={view} />
       </Section>
+      <div class="on-paper paper-signatures">
+        <p>{settle.signMaker}</p>
+        <p>{settle.signHead}</p>
+      </div>
     </>
   );
 }

@@ -179,6 +179,7 @@ export function Contracts({ ui, view }: EventFrame) {
                 {contractKinds[one.kind]}, {view.producers[one.producerId]?.name ?? ''}:{' '}
                 {one.productIds.map((id) => view.products[id]?.name ?? '').join('; ')}
               </span>
+              {one.confirmed && <span class="summary-list__note">{words.contractConfirmed}</span>}
             </>
           ),
         },

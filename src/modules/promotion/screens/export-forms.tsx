@@ -4,6 +4,7 @@ import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
+import { Fieldset } from '#design/fields/fieldset.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
@@ -88,49 +89,53 @@ function DealFields({ ui, form }: { readonly ui: Ui; readonly form: FormState })
       <TextField form={form} name="buyer" label={words.buyer} />
       <TextField form={form} name="contractNumber" label={words.number} width="medium" optional />
       <DateField form={form} name="signedOn" label={words.signed} />
-      <NumberField
-        form={form}
-        name="volume"
-        label={words.volume}
-        hint={ui.t.promotion.numberHint || undefined}
-        optional
-      />
-      <SelectField
-        form={form}
-        name="unit"
-        label={words.unit}
-        choices={[...new Set([...unitsOfGoods, ...typedValues(form, 'unit')])].map((value) => ({
-          value,
-          label: value,
-        }))}
-        optional
-      />
-      <NumberField
-        form={form}
-        name="amount"
-        label={words.value}
-        hint={ui.t.promotion.numberHint || undefined}
-        optional
-      />
-      <SelectField
-        form={form}
-        name="currency"
-        label={words.currency}
-        choices={currencies.map((value) => ({ value, label: value }))}
-        optional
-      />
-      <SelectField
-        form={form}
-        name="shipped"
-        label={words.shipped}
-        choices={[
-          { value: 'yes', label: words.shippedYes },
-          { value: 'no', label: words.shippedNo },
-        ]}
-        emptyLabel={words.shippedUnknown}
-        optional
-      />
-      <DateField form={form} name="shippedOn" label={words.shippedOn} optional />
+      <Fieldset legend={words.goodsAndMoney} inPairs>
+        <NumberField
+          form={form}
+          name="volume"
+          label={words.volume}
+          hint={ui.t.promotion.numberHint || undefined}
+          optional
+        />
+        <SelectField
+          form={form}
+          name="unit"
+          label={words.unit}
+          choices={[...new Set([...unitsOfGoods, ...typedValues(form, 'unit')])].map((value) => ({
+            value,
+            label: value,
+          }))}
+          optional
+        />
+        <NumberField
+          form={form}
+          name="amount"
+          label={words.value}
+          hint={ui.t.promotion.numberHint || undefined}
+          optional
+        />
+        <SelectField
+          form={form}
+          name="currency"
+          label={words.currency}
+          choices={currencies.map((value) => ({ value, label: value }))}
+          optional
+        />
+      </Fieldset>
+      <Fieldset legend={words.delivery} inPairs>
+        <SelectField
+          form={form}
+          name="shipped"
+          label={words.shipped}
+          choices={[
+            { value: 'yes', label: words.shippedYes },
+            { value: 'no', label: words.shippedNo },
+          ]}
+          emptyLabel={words.shippedUnknown}
+          optional
+        />
+        <DateField form={form} name="shippedOn" label={words.shippedOn} optional />
+      </Fieldset>
       <TextAreaField form={form} name="words" label={words.words} rows={2} optional />
     </>
   );

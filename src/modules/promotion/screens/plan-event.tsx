@@ -155,6 +155,9 @@ function Fields({ ui, form, data }: { readonly ui: Ui; readonly form: FormState;
       <NumberField form={form} name="stands" label={words.stands} whole optional />
       <Paper ui={ui} form={form} />
       <Budget ui={ui} form={form} />
+      {data.event !== null && (
+        <TextField form={form} name="budgetReason" label={words.budgetReason} hint={words.budgetReasonHint} optional />
+      )}
       <Rule ui={ui} form={form} data={data} />
       <TextAreaField form={form} name="note" label={words.note} rows={3} optional />
     </>

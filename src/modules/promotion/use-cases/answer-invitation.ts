@@ -13,7 +13,7 @@ import { findProductsByIds, findProductsByProducer } from '#modules/products/ser
 import { id, oneOf, optionalText, text, tickedIds, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { eventMay, type TradeEvent } from '../rules/event.ts';
+import { eventMay, type OpenEvent, openEvent } from '../rules/event.ts';
 import type { Participation } from '../rules/participation.ts';
 import { type Sale, saysSold } from '../rules/sale.ts';
 import { isSentence, reasonTooShort } from '../rules/sentence.ts';
@@ -31,7 +31,7 @@ export interface OfferedProduct {
 }
 
 export interface InvitationView {
-  readonly event: Omit<TradeEvent, 'budget' | 'rule' | 'settledFigures'>;
+  readonly event: OpenEvent;
   readonly producer: { readonly code: string; readonly name: string };
   readonly part: Participation;
   readonly products: readonly OfferedProduct[];
@@ -58,7 +58,7 @@ export const viewInvitation = defineUseCase({
     if (!producer.ok) return producer;
     const part = await findParticipation(db, eventId, producer.value.id);
     if (part === null) return refuse(notFound);
-    const { budget: _b, rule: _r, settledFigures: _f, ...shown } = event.value;
+    const shown = openEvent(event.value);
     const { from, until, state } = shown;
     const own = await findProductsByProducer(db, producer.value.id);
     const subject = { ...placeOf(shown), producerId: producer.value.id };

@@ -8,8 +8,8 @@ import { ok, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { id, optionalLines, text, version } from '#runner/fields.ts';
-import { defineUseCase } from '#runner/use-case.ts';
-import type { Settlement } from '../rules/event.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Settlement, TradeEvent } from '../rules/event.ts';
 import { saysSold } from '../rules/sale.ts';
 import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { invitationPath } from '../screens/paths.ts';
@@ -17,6 +17,23 @@ import { yieldOfEvents } from '../services.ts';
 import { listParticipations, listSales } from '../store.ts';
 import { listContracts } from '../store-market.ts';
 import { eventFor, settleEvent, subjectByEvent } from './find-event.ts';
+
+/** A refusal names so many producers. */
+const MOST_NAMED = 5;
+
+/** Producers that say they sold where an officer has not said whether they were there; on the net nobody stands anywhere. */
+async function soldUnseen({ db }: Pick<Context, 'db'>, { id: eventId, kind }: TradeEvent): Promise<readonly string[]> {
+  if (kind === 'online') return [];
+  const sold = new Set((await listSales(db, [eventId])).filter(saysSold).map((one) => one.producerId));
+  const unseen = (await listParticipations(db, [eventId])).filter(
+    (one) => one.attended === null && sold.has(one.producerId),
+  );
+  const living = await findLiveProducersByIds(
+    db,
+    unseen.map((one) => one.producerId),
+  );
+  return unseen.map((one) => living.get(one.producerId)?.name ?? '');
+}
 
 const asked = { eventId: id<'trade-event'>(), version };
 
@@ -36,6 +53,13 @@ export const settleTradeEvent = defineUseCase({
     if (figures === undefined) throw new Error('an event without sums');
     const { salesVnd, costVnd, contractsVnd, attended, silent, waiting } = figures;
     if (waiting > 0) return refuse(problem('conflict', 'promotion/figures-wait', { figures: waiting }));
+    const unseen = await soldUnseen(context, event.value);
+    if (unseen.length > 0) {
+      const producers = unseen.slice(0, MOST_NAMED).join('; ');
+      return refuse(
+        problem('conflict', 'promotion/presence-unknown', { producers, more: Math.max(0, unseen.length - MOST_NAMED) }),
+      );
+    }
     const settledFigures = { salesVnd, costVnd, contractsVnd, attended, silent };
     const by = { on: today, byName: actor.displayName, words };
     const settlements = [...event.value.settlements, { ...by, figures: settledFigures, reopened: null }];
@@ -55,6 +79,7 @@ export const cancelEvent = defineUseCase({
     const { db, today } = context;
     const event = await eventFor('cancel', eventId, context);
     if (!event.ok) return event;
+    if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('reason')]));
     const sales = (await listSales(db, [eventId])).filter(saysSold);
     if (sales.length > 0) return refuse(problem('conflict', 'promotion/sold-already', { lines: sales.length }));
     const contracts = await listContracts(db, { eventIds: [eventId] });

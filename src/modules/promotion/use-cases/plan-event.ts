@@ -22,8 +22,10 @@ import {
 } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { tooSmall } from '../rules/amounts.ts';
+import { isSamePlan } from '../rules/budget.ts';
 import { type BudgetLine, eventKinds, MOST_DAYS, MOST_MONTHS_AHEAD, type TradeEvent } from '../rules/event.ts';
-import { insertEvent, listParticipations, listSales } from '../store.ts';
+import { isSentence, reasonTooShort } from '../rules/sentence.ts';
+import { insertEvent, listCosts, listParticipations, listSales } from '../store.ts';
 import { eventFor, madeNow, officeOf, settleEvent, subjectByEvent } from './find-event.ts';
 
 const budgetLine = z.object({ source: optionalText(200), amountVnd: optionalVnd });
@@ -153,6 +155,7 @@ export const planEvent = defineUseCase({
       state: 'planned',
       stateReason: null,
       stateOn: context.today,
+      budgetChanges: [],
       settledFigures: null,
       settlements: [],
       ...madeNow(context),
@@ -164,12 +167,35 @@ export const planEvent = defineUseCase({
   },
 });
 
+/** What is kept where the plan of money changes: once the event began, or cost something, the plan before, and why. */
+async function planChange(
+  event: TradeEvent,
+  budget: readonly BudgetLine[],
+  reason: string | null,
+  { db, today, actor }: Context,
+): Promise<Result<Pick<TradeEvent, 'budgetChanges'>>> {
+  const { budget: before, budgetChanges } = event;
+  const isLate =
+    event.state === 'running' || (await listCosts(db, [event.id])).some((one) => one.droppedReason === null);
+  if (!isLate || isSamePlan(before, budget)) return ok({ budgetChanges });
+  if (reason === null)
+    return refuse(invalidFields([{ path: 'budgetReason', code: 'promotion/budget-reason-missing' }]));
+  if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('budgetReason')]));
+  return ok({ budgetChanges: [...budgetChanges, { on: today, byName: actor.displayName, reason, before }] });
+}
+
 export const changeEvent = defineUseCase({
   name: 'promotion/change-event',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 10',
-  input: z.object({ eventId: id<'trade-event'>(), version, ...shape }),
-  wholeRecordBut: ['decisionFile'],
+  input: z.object({
+    eventId: id<'trade-event'>(),
+    version,
+    ...shape,
+    /** Why the plan of money is another once the event began or cost something. */
+    budgetReason: optionalText(300),
+  }),
+  wholeRecordBut: ['decisionFile', 'budgetReason'],
   alsoWrong: async (read, { today }) => wrongFields(read, today),
   subject: ({ eventId }, context) => subjectByEvent(eventId, context),
   async run(input, context) {
@@ -184,13 +210,20 @@ export const changeEvent = defineUseCase({
       const path = outside.soldOn < planned.value.from ? 'from' : 'until';
       return refuse(invalidFields([{ path, code: 'promotion/sales-on-day', details }]));
     }
+    const plan = await planChange(found.value, planned.value.budget, input.budgetReason, context);
+    if (!plan.ok) return plan;
     const file = input.decisionFile;
     const scan = file == null ? {} : { decisionFile: await keepFile(context, file) };
     const { state: _today, ...stored } = found.value;
     // The state of today follows from the days; stored is what people did.
     const invited = (await listParticipations(context.db, [input.eventId])).length > 0;
     const state = invited ? ('inviting' as const) : ('planned' as const);
-    const done = await settleEvent(context, { ...stored, state }, input.version, { ...planned.value, ...scan, state });
+    const done = await settleEvent(context, { ...stored, state }, input.version, {
+      ...planned.value,
+      ...plan.value,
+      ...scan,
+      state,
+    });
     return done.ok ? ok({ eventId: input.eventId, name: done.value.name }) : done;
   },
 });

@@ -17,12 +17,14 @@ import {
   optionalText,
   optionalVnd,
   text,
+  tick,
   ticked,
   tickedIds,
   version,
 } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { contractDoubts } from '../rules/contract-doubts.ts';
 import type { TradeEvent } from '../rules/event.ts';
 import type { Lead } from '../rules/lead.ts';
 import { contractKinds, type FollowUp, outcomes, type TradeContract } from '../rules/participation.ts';
@@ -32,6 +34,7 @@ import {
   findLeadRow,
   insertContract,
   insertFollowUps,
+  listContracts,
   listSteps,
   updateFollowUp,
 } from '../store-market.ts';
@@ -52,6 +55,8 @@ const shape = {
   words: optionalLines(1_000),
   /** Ask again after so many months. */
   followUp: ticked(),
+  /** What looks like a slip is right. */
+  confirmed: tick,
 } as const;
 type Input = z.output<z.ZodObject<typeof shape>>;
 type Origin = { readonly event: TradeEvent | null; readonly lead: Lead | null };
@@ -135,6 +140,15 @@ export const recordContract = defineUseCase({
     if (place === null) return refuse(notFound);
     const { provinceCode, communeCode } = place;
     const { kind, buyer, valueVnd, signedOn, words } = input;
+    const known = await listContracts(
+      db,
+      event === null ? { leadIds: [lead?.id as Lead['id']] } : { eventIds: [event.id] },
+    );
+    const doubts = contractDoubts({ producerId, buyer, valueVnd, signedOn }, known);
+    if (doubts.length > 0 && !input.confirmed) {
+      const asked = doubts.map(({ code, field, details }) => ({ path: field, code: `promotion/${code}`, details }));
+      return refuse(invalidFields(asked, 'promotion/doubtful'));
+    }
     const contract: TradeContract = {
       id: context.newId<'trade-contract'>(),
       version: 1,
@@ -142,6 +156,7 @@ export const recordContract = defineUseCase({
       leadId: lead?.id ?? null,
       ...{ provinceCode, communeCode, producerId, kind, buyer, valueVnd, signedOn, words },
       productIds: products.map((one) => one.id),
+      confirmed: doubts.length > 0,
       ...madeNow(context),
     };
     await insertContract(db, contract);

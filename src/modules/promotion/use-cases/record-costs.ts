@@ -88,6 +88,7 @@ export const dropCost = defineUseCase({
     if (!event.ok) return event;
     const before = (await listCosts(context.db, [eventId])).find((one) => one.id === costId);
     if (before === undefined || before.droppedReason !== null) return refuse(notFound);
+    if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('reason')]));
     if (!(await updateCost(context.db, { id: costId, version: seen }, { droppedReason: reason }))) {
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: before.version }));
     }

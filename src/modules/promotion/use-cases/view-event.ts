@@ -10,7 +10,7 @@ import { findLiveProducersByIds, loadUnitLabels } from '#modules/producers/servi
 import { findProductsByIds } from '#modules/products/services.ts';
 import { id, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type EventAct, eventMay, stateOn, type TradeEvent } from '../rules/event.ts';
+import { type EventAct, eventMay, type OpenEvent, openEvent, stateOn, type TradeEvent } from '../rules/event.ts';
 import {
   type Answer,
   contradicts,
@@ -27,7 +27,7 @@ import { listFollowUpsOf } from '../store-market.ts';
 import { eventToday, mayDo, placeOf, subjectByEvent } from './find-event.ts';
 
 export interface ListedEvent {
-  readonly event: TradeEvent;
+  readonly event: OpenEvent;
   readonly invited: number;
   readonly coming: number;
   readonly sums: EventYield | null;
@@ -69,7 +69,7 @@ export const listTradeEvents = defineUseCase({
         const invited = parts.filter((one) => one.eventId === event.id);
         const mine = invited.filter((one) => reach.producerIds.includes(one.producerId));
         return {
-          event: { ...event, state: stateOn(event, today) },
+          event: openEvent({ ...event, state: stateOn(event, today) }),
           invited: invited.length,
           coming: invited.filter((one) => one.answer === 'comes').length,
           sums: own ? null : (sums.get(event.id) ?? null),

@@ -90,6 +90,7 @@ import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
 import { promotionAccounts } from './0138-promotion-accounts.ts';
 import { officeOfCases } from './0143-office-of-cases.ts';
+import { promotionPlans } from './0139-promotion-plans.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -179,6 +180,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0136-webhooks': webhooks,
   '0137-commune-boundaries': communeBoundaries,
   '0138-promotion-accounts': promotionAccounts,
+  '0139-promotion-plans': promotionPlans,
   '0134-register-summary': registerSummary,
   '0127-conclusions-that-relate': conclusionsThatRelate,
   '0147-webhook-notices': webhookNotices,
