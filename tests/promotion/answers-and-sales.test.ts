@@ -150,6 +150,7 @@ describe('a buyer', () => {
       (await done(ports(), province, viewLead, { leadId })).matches.find((match) => match.id === two.product.id)
         ?.reasons;
     expect(await reasons()).toEqual(['words']);
+    await done(ports(), province, recordAttendance, await seenThere(eventId, 'yes'));
     await endIt(eventId, name);
     await done(ports(), province, settleTradeEvent, { eventId, version: await eventVersion(eventId), words: '' });
     expect(await reasons()).toEqual(['words', 'sold-before']);

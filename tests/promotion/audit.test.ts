@@ -110,7 +110,9 @@ describe('a contract', () => {
     ]);
     await done(ports(), province, recordContract, { ...large, confirmed: 'yes' });
     const { contracts } = await done(ports(), province, viewEvent, { eventId });
-    expect(contracts.map((each) => each.confirmed)).toEqual([false, true]);
+    expect(contracts.toSorted((a, b) => Number(a.valueVnd) - Number(b.valueVnd)).map((each) => each.confirmed)).toEqual(
+      [false, true],
+    );
   });
 });
 

@@ -278,12 +278,20 @@ describe('the end of an event', () => {
   it('cancelled needs a reason and no sales', async () => {
     const eventId = await eventWithSales(house, one, { name: 'Hội chợ thử hủy' });
     const { version } = (await findEvent(db(), eventId)) ?? { version: 0 };
-    const sales = await refused(ports(), province, cancelEvent, { eventId, version, reason: 'Mưa lũ' });
+    const sales = await refused(ports(), province, cancelEvent, {
+      eventId,
+      version,
+      reason: 'Mưa lũ, đường bị sạt lở',
+    });
     expect(sales).toMatchObject({ code: 'promotion/sold-already', details: { lines: 1 } });
     const fresh = await done(ports(), province, planEvent, planned({ name: 'Hội chợ hủy (giả định)' }));
     const bare = await refused(ports(), province, cancelEvent, { eventId: fresh.eventId, version: 1, reason: '' });
     expect(fieldsOf(bare)).toEqual([['reason', 'required']]);
-    await done(ports(), province, cancelEvent, { eventId: fresh.eventId, version: 1, reason: 'Mưa lũ' });
+    await done(ports(), province, cancelEvent, {
+      eventId: fresh.eventId,
+      version: 1,
+      reason: 'Mưa lũ, đường bị sạt lở',
+    });
     const dead = await refused(ports(), province, reopenEvent, { eventId: fresh.eventId, version: 2, reason: 'x' });
     expect(dead).toMatchObject({ code: 'promotion/event-cancelled' });
   });

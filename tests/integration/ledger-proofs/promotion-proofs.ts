@@ -56,9 +56,13 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
     words: '',
   };
   const { costId } = await proving.act(recordCost, cost, province, ['event-cost'], (done) => [done.costId]);
-  await proving.act(dropCost, { eventId, costId, version: 1, reason: 'Ghi nhầm' }, province, ['event-cost'], () => [
-    costId,
-  ]);
+  await proving.act(
+    dropCost,
+    { eventId, costId, version: 1, reason: 'Ghi trùng hóa đơn trước' },
+    province,
+    ['event-cost'],
+    () => [costId],
+  );
   const signed = { eventId, leadId: '', producerCode, productIds: [product.id], kind: 'contract', valueVnd: '' };
   const contract = { ...signed, buyer: 'Cửa hàng giả định', signedOn: '18/11/2026', words: '', followUp: ['3'] };
   const { followUpIds } = await proving.act(recordContract, contract, province, ['trade-contract'], (done) => [
@@ -78,7 +82,7 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
     ids,
   );
   const other = await proving.act(planEvent, planned({ name: 'Phiên chợ hủy (giả định)' }), province, kinds);
-  const ended = { eventId: other.eventId, version: 1, reason: 'Mưa lũ' };
+  const ended = { eventId: other.eventId, version: 1, reason: 'Mưa lũ, đường bị sạt lở' };
   await proving.act(cancelEvent, ended, province, kinds, () => [other.eventId]);
 }
 

@@ -61,7 +61,7 @@ export async function fairIsPlanned({ lan }: MarketPeople): Promise<string> {
       await lan.types(words.invite.reason, 'x');
       await lan.presses(words.invite.submit);
       await lan.sees(/^Lý do quá ngắn/);
-      await lan.sees(/^thứ \d+ trong \d+ cùng điểm/);
+      await lan.sees(/^thứ\s\d+\/\d+\scùng/);
     },
     { expects: [422] },
   );
@@ -140,6 +140,23 @@ export async function fairIsHeld(cast: Cast, { lan, may }: MarketPeople, fair: s
     await lan.types(words.contract.signed, FAIR_UNTIL);
     await lan.presses(words.contract.submit);
     await lan.sees(words.contract.done);
+  });
+  await lan.step(
+    'cannot settle sales of somebody whom no officer saw there',
+    async () => {
+      await lan.goesTo(fair);
+      await lan.follows(words.event.settle);
+      await lan.presses(words.settle.submit);
+      await lan.sees(/tự báo có bán mà chưa ai ghi có mặt hay vắng/);
+    },
+    { expects: [409] },
+  );
+  await lan.step('says that she was there', async () => {
+    await lan.goesTo(fair);
+    await lan.follows(words.event.attend);
+    await lan.choosesIn(words.attendance.attended, words.attendance.yes);
+    await lan.presses(words.attendance.submit);
+    await lan.sees(words.attendance.done(1));
   });
   await lan.step('settles the fair, and its sheet says what it brought', async () => {
     await lan.goesTo(fair);

@@ -41,6 +41,6 @@ export async function papersArePrinted({ tua }: MarketPeople): Promise<void> {
     await chooses(tua, 'price-list');
     await tua.presses(words.list.next);
     await tua.seesHeading(words.kinds['price-list']);
-    await prints(tua, 'vi', [NUTS, '195.000', 'thấy tại Điểm dừng chân OCOP', TODAY]);
+    await prints(tua, 'vi', [NUTS, '190.000 ₫ đến 195.000', 'thấy tại 2 điểm bán', TODAY]);
   });
 }
