@@ -13,7 +13,8 @@ export const promotionAccounts: typeof vi = {
     wholeEvent: 'The whole event',
     source: 'Paid from',
     outside: 'Outside of the plan',
-    sourceLeft: (source, left, planned) => `${source} (${left} of ${planned} left)`,
+    sourceLeft: (source, left) => `${source}: ${left} left`,
+    sourceOver: (source, over) => `${source}: ${over} too much`,
     overReason: 'Why more than, or outside of, the plan',
     overReasonHint:
       'Only where it takes more than its source was planned to have, or belongs to none that was planned.',

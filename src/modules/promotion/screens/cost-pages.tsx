@@ -65,10 +65,18 @@ export const costPage = definePage<EventView>({
               form={form}
               name="source"
               label={words.source}
-              choices={accountBySource(event.budget, costs).flatMap(({ source, plannedVnd, leftVnd }) =>
-                source === null
+              choices={accountBySource(event.budget, costs).flatMap(({ source, leftVnd }) =>
+                source === null || leftVnd === null
                   ? []
-                  : [{ value: source, label: words.sourceLeft(source, money(leftVnd ?? 0), money(plannedVnd ?? 0)) }],
+                  : [
+                      {
+                        value: source,
+                        label:
+                          leftVnd < 0
+                            ? words.sourceOver(source, money(-leftVnd))
+                            : words.sourceLeft(source, money(leftVnd)),
+                      },
+                    ],
               )}
               emptyLabel={words.outside}
               optional

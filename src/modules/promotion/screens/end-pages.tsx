@@ -100,11 +100,13 @@ function BySource({ ui, view }: EventFrame) {
   const { settle: words, money } = ui.t.promotion;
   const sources = accountBySource(view.event.budget, view.costs);
   if (sources.length === 0) return null;
+  const plannedVnd = knownSum(sources.map((one) => one.plannedVnd));
+  const spentVnd = knownSum(sources.map((one) => one.spentVnd));
   const total = {
     source: words.total,
-    plannedVnd: knownSum(sources.map((one) => one.plannedVnd)),
-    spentVnd: knownSum(sources.map((one) => one.spentVnd)),
-    leftVnd: null,
+    plannedVnd,
+    spentVnd,
+    leftVnd: plannedVnd === null ? null : plannedVnd - (spentVnd ?? 0),
   };
   const rows = sources.length > 1 ? [...sources, total] : sources;
   return (
