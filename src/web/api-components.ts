@@ -8,6 +8,8 @@ last day. \`<room>:read\` is every plain read of a room; an act, and a read that
 An act needs \`Idempotency-Key\`: the same key and body get the first answer again, nothing is done twice. A record is answered with its
 version as \`ETag\`; what changes it needs \`If-Match\` (or \`version\` in the body). Missing is 428, stale is 412.
 
+What else is read by GET is answered with an \`ETag\` of its content; sent back as \`If-None-Match\`, the answer is 304 as long as nothing changed.
+
 The data of the open files and of the changes is under CC BY 4.0; the licence below is that of the program.`;
 
 const problem = {

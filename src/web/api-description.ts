@@ -127,7 +127,19 @@ function describeUseCase(useCase: AnyUseCase): Readonly<Record<string, unknown>>
   };
   const query = useCase.kind === 'read' && fieldsOf(useCase) !== null ? queryOf(input) : null;
   return {
-    ...(query === null ? {} : { get: { operationId: `${id}.get`, ...common, parameters: query } }),
+    ...(query === null
+      ? {}
+      : {
+          get: {
+            operationId: `${id}.get`,
+            ...common,
+            responses: {
+              ...common.responses,
+              304: { description: 'Nothing changed since the `ETag` in `If-None-Match`.' },
+            },
+            parameters: query,
+          },
+        }),
     post: {
       operationId: id,
       ...common,

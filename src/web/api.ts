@@ -6,12 +6,14 @@ import { isUuid } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { sha256Hex } from '#platform/clock/random.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { Language } from '#texts/index.ts';
 import { type Caller, callerOf, withHeaders } from './api-caller.ts';
 import { addressOfUseCase, describeApi } from './api-description.ts';
 import { type AnyUseCase, fieldsOf, mustSend, needsVersion } from './api-input.ts';
+import { hasAlready } from './file-answer.ts';
 import { problemAnswer } from './handle.ts';
 import type { AnyPage } from './page.ts';
 import type { WebParts } from './parts.ts';
@@ -20,6 +22,7 @@ import { plainAnswer } from './render.tsx';
 export type { AnyUseCase } from './api-input.ts';
 
 const MOST_BYTES = 1_048_576;
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 function languageOf(c: HonoContext): Language {
   return (c.req.header('accept-language') ?? '').toLowerCase().startsWith('en') ? 'en' : 'vi';
@@ -121,15 +124,29 @@ async function answerTo(
     const stale = result.problem.code === 'records/changed-meanwhile' && c.req.header('if-match') !== undefined;
     return stale ? new Response(refused.body, { status: 412, headers: refused.headers }) : refused;
   }
-  const reply = plainAnswer(
-    JSON.stringify(result.value ?? null),
-    'application/json; charset=utf-8',
-    200,
-    'private, no-store',
-  );
+  const body = JSON.stringify(result.value ?? null);
   const version = (result.value as { version?: unknown } | null)?.version;
+  if (typeof version !== 'number' && c.req.method === 'GET') {
+    return taggedAnswer(
+      c,
+      body,
+      actor.kind === 'stranger' ? 'public, max-age=0, must-revalidate' : 'private, no-store',
+    );
+  }
+  const reply = plainAnswer(body, JSON_TYPE, 200, 'private, no-store');
   if (typeof version === 'number') reply.headers.set('ETag', `"${version}"`);
   return reply;
+}
+
+/** An answer known by its content: who asks often and has it already gets nothing but that. */
+function taggedAnswer(c: HonoContext, body: string, cache: string): Response {
+  const tag = sha256Hex(body).slice(0, 32);
+  const reply = plainAnswer(body, JSON_TYPE, 200, cache);
+  reply.headers.set('ETag', `"${tag}"`);
+  reply.headers.set('Vary', 'Accept-Language, Authorization, Cookie');
+  if (!hasAlready(tag, c.req.header('if-none-match'))) return reply;
+  reply.headers.delete('Content-Type');
+  return new Response(null, { status: 304, headers: reply.headers });
 }
 
 /** Mounts the use cases that programs may call, and the description of all of them. */
@@ -151,8 +168,8 @@ export function mountApi(
     }
   }
   let description: string | undefined;
-  app.get('/api/v1/openapi.json', () => {
+  app.get('/api/v1/openapi.json', (c) => {
     description ??= JSON.stringify(describeApi(useCases, pages, version));
-    return plainAnswer(description, 'application/json; charset=utf-8', 200, 'public, max-age=300');
+    return taggedAnswer(c, description, 'public, max-age=300');
   });
 }

@@ -8,7 +8,7 @@ export function elsewhere(to: string): Response {
 }
 
 /** Whether a program that asks has this content already; a weak tag of a proxy on the way names the same. */
-const hasAlready = (tag: string | undefined, known: string | undefined): boolean =>
+export const hasAlready = (tag: string | undefined, known: string | undefined): boolean =>
   tag !== undefined && (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`);
 
 /** The bytes of a file with how long they keep; nothing where who asks has them already. */

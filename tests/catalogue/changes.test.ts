@@ -218,3 +218,21 @@ describe('points of sale', () => {
     expect(JSON.stringify(closed)).not.toContain('dời đi');
   });
 });
+
+describe('an answer to a program', () => {
+  it('is not sent again to a program that has it, until something changes', async () => {
+    const who = stranger(house);
+    const path = '/api/v1/changes?since=&limit=500';
+    const first = await who.get(path);
+    const tag = first.headers.get('etag') ?? 'none';
+    expect([tag.length > 10, first.headers.get('cache-control')]).toEqual([true, 'public, max-age=0, must-revalidate']);
+    const again = await who.send(path, { headers: { 'If-None-Match': tag } });
+    expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', tag]);
+    await makeProducer(house.ports, 'HTX Giả định của thẻ nội dung');
+    const changed = await who.send(path, { headers: { 'If-None-Match': tag } });
+    expect([changed.status, changed.text.includes('HTX Giả định của thẻ nội dung')]).toEqual([200, true]);
+    const described = await who.get('/api/v1/openapi.json');
+    const headers = { 'If-None-Match': described.headers.get('etag') ?? 'none' };
+    expect((await who.send('/api/v1/openapi.json', { headers })).status).toBe(304);
+  });
+});

@@ -55,7 +55,7 @@ describe('what the house writes', () => {
     expect(files.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['points-of-sale.csv', 'points-of-sale.json', '2026-11/points-of-sale.csv']),
     );
-    expect(files).toHaveLength(24);
+    expect(files).toHaveLength(28);
     expect(files.every(({ typed }) => typed)).toBe(true);
     expect(files.filter(({ file, rows }) => file.includes('points-of-sale') && rows !== 2)).toEqual([]);
   });

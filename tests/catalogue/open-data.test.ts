@@ -127,7 +127,7 @@ describe('the monthly copy', () => {
 describe('the page', () => {
   it('lists every file with its content, without script, in both languages', async () => {
     const page = await somebody.get('/du-lieu-mo');
-    expect(page.text.match(/href="\/du-lieu-mo\/tep\//g)).toHaveLength(14);
+    expect(page.text.match(/href="\/du-lieu-mo\/tep\//g)).toHaveLength(16);
     expect(page.text).not.toMatch(/<script(?![^>]*ld\+json)/);
     expect(page.text).toContain('CC BY 4.0');
     expect((await somebody.get('/en/du-lieu-mo')).text).toContain('Download the register');

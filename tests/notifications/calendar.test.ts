@@ -81,6 +81,8 @@ describe('the calendar', () => {
       parameters: { VALUE: 'DATE' },
       value: '20261130',
     });
+    const url = readValue(task as never, 'URL') ?? 'none';
+    expect(readValue(task as never, 'DESCRIPTION')).toBe(`Bấm đường dẫn và đăng nhập để xem.\n${url}`);
     const whole = read.text.replace(/\r\n /g, '');
     for (const name of ['Giả Thị Định', 'Tủa', 'Hoa']) expect(whole).not.toContain(name);
     const uids = (text: string) => eventsOf(readCalendar(text)).map((one) => readValue(one, 'UID'));

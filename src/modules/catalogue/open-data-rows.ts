@@ -2,10 +2,12 @@
 
 import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
-import { loadProductSets } from '#law/product-sets.ts';
+import { criteriaSetsOf } from '#law/criteria-sets.ts';
+import { loadProductSets, setFolders } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
 import type { TerritoryIndex } from '#law/territory-types.ts';
 import { statusOn } from '#modules/certificates/index.ts';
+import { setTable } from '#modules/criteria/index.ts';
 import { openPoints } from '#modules/points-of-sale/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { pointPath, producerPath, productPath, toldEnd } from './listed-product.ts';
@@ -108,6 +110,11 @@ async function* recognitionRows({ pool, day }: Source): AsyncGenerator<readonly 
   }
 }
 
+/** Every set of every decision, as its sheet prints it. */
+async function* criteriaRows(): AsyncGenerator<readonly OpenDataRow[]> {
+  for (const folder of setFolders) for (const set of await criteriaSetsOf(folder)) yield setTable(set);
+}
+
 async function* setRows(): AsyncGenerator<readonly OpenDataRow[]> {
   const sets = await loadProductSets();
   yield sets.today.sets.map(
@@ -192,6 +199,8 @@ export function rowsOf(dataset: Dataset, source: Source): AsyncGenerator<readonl
       return producerRows(source);
     case 'recognitions':
       return recognitionRows(source);
+    case 'criteria':
+      return criteriaRows();
     case 'product-sets':
       return setRows();
     case 'units':

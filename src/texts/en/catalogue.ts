@@ -242,6 +242,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
       producers: 'Producers',
       recognitions: 'Recognitions',
       'product-sets': 'Product sets of Decision 26/2026/QĐ-TTg',
+      criteria: 'Criteria of each set: parts, criteria, options, conditions under three decisions',
       units: 'Administrative units since 01/07/2025 and the former ones they are made of',
       'points-of-sale': 'Open points that show and sell products',
       dictionary: 'Dictionary: every field, its meaning, unit and source',

@@ -245,6 +245,7 @@ export const catalogue = {
       producers: 'Chủ thể',
       recognitions: 'Các lần công nhận',
       'product-sets': 'Bộ sản phẩm theo Quyết định 26/2026/QĐ-TTg',
+      criteria: 'Tiêu chí của từng bộ: các phần, tiêu chí, lựa chọn, điều kiện theo ba quyết định',
       units: 'Đơn vị hành chính từ 01/07/2025 và đơn vị cũ hợp thành',
       'points-of-sale': 'Điểm giới thiệu và bán sản phẩm đang mở',
       dictionary: 'Từ điển dữ liệu: từng trường, ý nghĩa, đơn vị, nguồn',

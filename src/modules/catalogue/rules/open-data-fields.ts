@@ -52,6 +52,7 @@ const [law, computed] = [of('law'), of('computed')];
 const always = { required: true } as const;
 const stars = { unit: 'star', values: [3, 4, 5] } as const;
 const sector = { values: ['I', 'II', 'III', 'IV', 'V', 'VI'] } as const;
+const points = { unit: 'point' } as const;
 const recognised = listedStatuses.filter((status) => status !== 'none');
 
 /** Fields of each file, in the order of its columns. */
@@ -126,6 +127,27 @@ export const openDataFields = {
     law('group'),
     law('leadMinistry'),
     law('samples', 'whole', { unit: 'sample' }),
+  ],
+  criteria: [
+    law('set', 'code', always),
+    law('setName', 'text', always),
+    law('line', 'code', { ...always, values: ['option', 'sum', 'condition', 'part', 'gap'] }),
+    law('part', 'code', { values: ['A', 'B', 'C'] }),
+    law('partPoints', 'number', points),
+    law('group', 'code'),
+    law('groupTitle'),
+    law('groupPoints', 'number', points),
+    law('criterion', 'code'),
+    law('criterionTitle'),
+    law('criterionPoints', 'number', points),
+    law('selection', 'code', { values: ['one', 'sum'] }),
+    law('case', 'code'),
+    law('option', 'code'),
+    law('text'),
+    law('points', 'number', points),
+    law('minimumForStars', 'whole', stars),
+    law('conditionKind', 'code'),
+    law('provenance', 'code', { ...always, values: ['seen', 'derived', 'missing'] }),
   ],
   units: [
     territory('code', 'code', always),

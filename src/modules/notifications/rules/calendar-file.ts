@@ -96,7 +96,8 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[]): s
       `LAST-MODIFIED:${stamp(entry.changedAt)}`,
       ...timesOf(entry),
       `SUMMARY:${clean(entry.title)}`,
-      ...(entry.text === '' ? [] : [`DESCRIPTION:${clean(entry.text)}`]),
+      // Many programs show the description and not the URL.
+      `DESCRIPTION:${clean([entry.text, entry.url].filter((part) => part !== '').join('\n'))}`,
       ...(entry.place == null ? [] : [`LOCATION:${clean(entry.place)}`]),
       `URL:${entry.url}`,
       'END:VEVENT',
