@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openingFacts } from '#entry/opening-facts.ts';
 import { silentLog } from '#platform/log/log.ts';
 import { clockSeverity, versionSeverity } from '#platform/operations/doctor/database-checks.ts';
 import { spaceSeverity } from '#platform/operations/doctor/disk-checks.ts';
@@ -14,6 +15,7 @@ import { type DoctorOptions, examine, worstOf } from '#platform/operations/docto
 import { doctor as english } from '#texts/en/operations.ts';
 import { doctor as vietnamese } from '#texts/vi/operations.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
 
 const checkout = resolve(import.meta.dirname, '../..');
 let house: TestHouse;
@@ -102,6 +104,45 @@ describe('a healthy installation', () => {
 });
 
 describe('an illness is found', () => {
+  test('of a production installation that is not ready for the public; of training nothing is asked', async () => {
+    const dumps = join(folder, 'dumps');
+    mkdirSync(dumps);
+    const bare = { origins: [], dumpTo: null, dumpFolder: dumps, encrypted: false };
+    const none = { administrators: 1, withoutFactor: 1, officers: 0, withoutBoundaries: ['01'], failingReceivers: 2 };
+    const opening = { ...bare, facts: async () => none };
+    const isOpening = ({ id }: Finding) => id.startsWith('opening/');
+    expect((await examine(options({ opening }))).filter(isOpening)).toEqual([]);
+    const found = (await examine(options({ mode: 'production', opening }))).filter(isOpening);
+    expect(found.map(({ id, severity }) => [id, severity])).toEqual([
+      ['opening/origin', 'warning'],
+      ['opening/dump', 'warning'],
+      ['opening/administrators', 'warning'],
+      ['opening/officers', 'warning'],
+      ['opening/boundaries', 'info'],
+      ['opening/receivers', 'warning'],
+    ]);
+    for (const texts of [vietnamese, english]) {
+      for (const { id, details } of found) {
+        expect(texts[id].what(details as never).length).toBeGreaterThan(8);
+        expect(texts[id].todo(details as never).length).toBeGreaterThan(8);
+      }
+    }
+    writeFileSync(join(dumps, 'openocop-20261127-013000.tar.gz.age'), 'x');
+    const whole = { administrators: 2, withoutFactor: 0, officers: 1, withoutBoundaries: [], failingReceivers: 0 };
+    const set = { origins: ['https://ocop.example.vn'], dumpTo: 'away:', dumpFolder: dumps, encrypted: true };
+    const ready = await examine(options({ mode: 'production', opening: { ...set, facts: async () => whole } }));
+    expect(ready.filter(isOpening).every(({ severity }) => severity === 'ok')).toBe(true);
+    const later = Date.now() + 48 * 3_600_000;
+    const stale = { mode: 'production', now: () => later, opening: { ...set, facts: async () => whole } } as const;
+    expect(severities(await examine(options(stale)), 'opening/dump')).toEqual(['warning']);
+  });
+
+  test('of what the rooms know before the public comes in', async () => {
+    await signedInPerson(house, 'the administrator');
+    const facts = await openingFacts(house.ports.database.write);
+    expect(facts).toMatchObject({ administrators: 1, officers: 2, withoutBoundaries: [], failingReceivers: 0 });
+  });
+
   test('of the database: unreachable, with the reason; old program; missing schema; clock', async () => {
     const gone = await examine(options({ databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' }));
     expect(severities(gone, 'database/unreachable')).toEqual(['error']);

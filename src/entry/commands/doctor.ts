@@ -4,21 +4,22 @@ import type pg from 'pg';
 import { millisecondsOf } from '#kernel/calendar.ts';
 import { latestActAt } from '#modules/ledger/services.ts';
 import { systemClock } from '#platform/clock/clock.ts';
-import { openDatabase } from '#platform/database/db.ts';
+import { type Db, openDatabase } from '#platform/database/db.ts';
 import { openLog } from '#platform/log/log.ts';
 import { examine, worstOf } from '#platform/operations/doctor.ts';
 import { textsOf } from '#texts/index.ts';
 import type { CommandCall } from '../cli.ts';
 import { checkoutRoot } from '../config.ts';
+import { openingFacts } from '../opening-facts.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { exitCodes } from '../terminal.ts';
 import { version } from '../version.ts';
 
-/** The moment of the latest act on record; null before the first, and while the schema is not there. */
-async function latestRecord(connection: pg.ClientConfig): Promise<string | null> {
+/** Asks a room about the database that the doctor opened. */
+async function asked<T>(connection: pg.ClientConfig, ask: (db: Db) => Promise<T>): Promise<T> {
   const database = openDatabase({ write: connection, poolSize: 1, onError: () => {} });
   try {
-    return await latestActAt(database.write);
+    return await ask(database.write);
   } finally {
     await database.close();
   }
@@ -43,7 +44,16 @@ export async function doctor({ settings, faults, terminal }: CommandCall): Promi
     now: () => millisecondsOf(systemClock.now()),
     path: process.env['PATH'] ?? '',
     sentenceOf: problemSentence,
-    latestRecord,
+    // The moment of the latest act on record; null before the first, and while the schema is not there.
+    latestRecord: (connection) => asked(connection, latestActAt),
+    opening: {
+      origins: settings.publicOrigins,
+      // Settings of deploy/nightly-dump.sh, which stand beside those of the program.
+      dumpTo: process.env['DUMP_TO'] ?? null,
+      dumpFolder: process.env['DUMP_FOLDER'] ?? '/var/lib/openocop/dumps',
+      encrypted: (process.env['DUMP_RECIPIENTS'] ?? '') !== '',
+      facts: (connection) => asked(connection, openingFacts),
+    },
   });
   const words: Readonly<Record<string, { what(d: never): string; todo(d: never): string }>> = textsOf('en').doctor;
   const told = findings.map((found) => {

@@ -12,6 +12,12 @@ import { examineDisks, examineFileRoot } from './doctor/disk-checks.ts';
 import { type Finding, finding, type Severity } from './doctor/finding.ts';
 import { examineBuild, examineBundle, examineTools } from './doctor/installation-checks.ts';
 import { examineClock, examineMachine, examineRecords } from './doctor/machine-checks.ts';
+import {
+  examineOpening,
+  examineOpeningSettings,
+  type OpeningFacts,
+  type OpeningSettings,
+} from './doctor/opening-checks.ts';
 import { fileRootOf, hasEmbeddedData, openPlace, type PlaceSettings } from './place.ts';
 
 export interface DoctorOptions extends PlaceSettings {
@@ -29,6 +35,8 @@ export interface DoctorOptions extends PlaceSettings {
   readonly path: string;
   /** The words of a refusal, in the reader's language. */
   readonly sentenceOf: (problem: Problem) => string;
+  /** What is looked at before the public comes in; of a training installation nothing is. */
+  readonly opening?: OpeningSettings & { readonly facts: (connection: pg.ClientConfig) => Promise<OpeningFacts> };
   /** The moment of the latest act on record, asked of the ledger; null before the first. */
   readonly latestRecord?: (connection: pg.ClientConfig) => Promise<string | null>;
 }
@@ -38,6 +46,7 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
   const now = new Date(options.now()).toISOString();
   const fileRoot = fileRootOf(options);
   const { data, root } = placesOf({ checkout: options.checkout, dataRoot: options.dataRoot ?? undefined });
+  const opening = options.mode === 'production' ? options.opening : undefined;
   const kept = options.databaseUrl === null ? [data, fileRoot] : [fileRoot];
   return [
     finding('program/version', 'ok', { version: options.appVersion }),
@@ -47,6 +56,7 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
     ...(options.mailConfigured
       ? []
       : [finding('settings/mail', options.mode === 'production' ? 'warning' : 'info', {})]),
+    ...(opening === undefined ? [] : await examineOpeningSettings(opening, options.now())),
     examineRoots(options, now),
     ...examineBuild(options.checkout),
     ...(await examineBundle(options.checkout)),
@@ -78,6 +88,11 @@ async function examinePlace(options: DoctorOptions, root: string, now: string): 
     const reached = findings.every((found) => found.id !== 'database/unreachable');
     if (reached && options.latestRecord !== undefined) {
       findings.push(...examineRecords(now, await options.latestRecord(connection)));
+    }
+    // Of a schema that is not this program's nothing is asked.
+    const isOurs = findings.some((found) => found.id === 'database/migrations' && found.severity === 'ok');
+    if (isOurs && options.mode === 'production' && options.opening !== undefined) {
+      findings.push(...examineOpening(await options.opening.facts(connection)));
     }
     return findings;
   } finally {

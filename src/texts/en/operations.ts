@@ -251,6 +251,34 @@ export const doctor: DoctorSentences = {
     what: () => 'No mail is configured; letters are written into the folder mail',
     todo: () => 'Set OCOP_SMTP_URL to send mail; without, invite and reset by printed slips.',
   },
+  'opening/origin': {
+    what: (d) => `Public address: ${list(d['origins']) || 'none is set'}`,
+    todo: () => 'Set OCOP_ORIGIN to the https address that people open (proxy.md).',
+  },
+  'opening/dump': {
+    what: (d) =>
+      `Dump of the night: ${d['to'] === null ? 'no place to copy to is set' : `to ${s(d['to'])}`}, ${d['encrypted'] ? 'encrypted' : 'not encrypted'}, newest in ${s(d['folder'])}: ${d['hours'] === null ? 'none' : `${s(d['hours'])} hours ago`}`,
+    todo: () => 'Set DUMP_TO and DUMP_RECIPIENTS, switch openocop-dump.timer on, run it once (dump.md).',
+  },
+  'opening/administrators': {
+    what: (d) =>
+      `Administrators of the installation: ${s(d['administrators'])}, of whom ${s(d['withoutFactor'])} have no second factor`,
+    todo: () =>
+      'There must be two at least, each with a second factor: `ocop user add … --role platform-admin --unit all`.',
+  },
+  'opening/officers': {
+    what: (d) => `Officers of a province with an account: ${s(d['officers'])}`,
+    todo: () =>
+      'Open an account for the officer of the province: `ocop user add … --role province-officer --unit CODE`.',
+  },
+  'opening/boundaries': {
+    what: (d) => `Provinces without boundaries of communes for the maps: ${list(d['missing']) || 'none'}`,
+    todo: () => 'Bring them (maps.md); without, the page of the map draws tiles.',
+  },
+  'opening/receivers': {
+    what: (d) => `Receivers of changes at which something did not arrive: ${s(d['failing'])}`,
+    todo: () => 'Open /quan-tri/noi-nhan-thay-doi: see why, then send again or let go (webhooks.md).',
+  },
   'settings/signature-roots': {
     what: (d) =>
       list(d['names']) === ''

@@ -107,8 +107,9 @@ export const webhooks: Shape<typeof vietnamese> = {
       delivered: 'No message was taken yet.',
       dead: 'No message was given up.',
     },
-    deadLead:
-      'Tried ten times in more than three days. Kept for 90 days to look at and to send again; let them go where nobody needs them.',
+    deadLead: 'Tried ten times in more than three days. Kept for 90 days to look at and to send again.',
+    unneeded: 'Does nobody need these messages?',
+    unneededText: 'Once let go of, they cannot be sent again; the ledger keeps their ids and why they failed.',
     deadPaused: 'This receiver is paused: resume first, then send these again.',
     waitingLead:
       'What failed is tried again after 1 minute, 5 minutes, 30 minutes, then less often. With 1,000 waiting, no more are taken until some arrive.',

@@ -251,6 +251,33 @@ export const doctor: DoctorSentences = {
     what: () => 'Chưa cấu hình gửi thư; thư được ghi vào thư mục mail',
     todo: () => 'Đặt OCOP_SMTP_URL để gửi thư thật; nếu không, mời và cấp lại mật khẩu bằng phiếu in.',
   },
+  'opening/origin': {
+    what: (d) => `Địa chỉ công khai: ${list(d['origins']) || 'chưa đặt'}`,
+    todo: () => 'Đặt OCOP_ORIGIN là địa chỉ https mà người dân mở (proxy.md).',
+  },
+  'opening/dump': {
+    what: (d) =>
+      `Sao lưu đêm: ${d['to'] === null ? 'chưa đặt nơi chép tới' : `tới ${s(d['to'])}`}, ${d['encrypted'] ? 'có mã hóa' : 'không mã hóa'}, bản mới nhất trong ${s(d['folder'])}: ${d['hours'] === null ? 'chưa có' : `${s(d['hours'])} giờ trước`}`,
+    todo: () => 'Đặt DUMP_TO, DUMP_RECIPIENTS, bật openocop-dump.timer, chạy thử một lần (dump.md).',
+  },
+  'opening/administrators': {
+    what: (d) =>
+      `Người quản trị hệ thống: ${s(d['administrators'])}, trong đó ${s(d['withoutFactor'])} chưa có lớp xác thực thứ hai`,
+    todo: () =>
+      'Cần ít nhất hai người, mỗi người có lớp xác thực thứ hai: `ocop user add … --role platform-admin --unit all`.',
+  },
+  'opening/officers': {
+    what: (d) => `Cán bộ cấp tỉnh đã có tài khoản: ${s(d['officers'])}`,
+    todo: () => 'Mở tài khoản cho cán bộ đầu mối của tỉnh: `ocop user add … --role province-officer --unit MÃ_TỈNH`.',
+  },
+  'opening/boundaries': {
+    what: (d) => `Tỉnh chưa có ranh giới xã để vẽ bản đồ: ${list(d['missing']) || 'không'}`,
+    todo: () => 'Đưa ranh giới vào (maps.md); chưa có thì trang bản đồ vẽ bằng ô.',
+  },
+  'opening/receivers': {
+    what: (d) => `Nơi nhận thay đổi không nhận được tin: ${s(d['failing'])}`,
+    todo: () => 'Mở /quan-tri/noi-nhan-thay-doi: xem vì sao, rồi gửi lại hoặc bỏ (webhooks.md).',
+  },
   'settings/signature-roots': {
     what: (d) =>
       list(d['names']) === ''

@@ -104,7 +104,9 @@ export const webhooks = {
       delivered: 'Chưa có tin nào được nhận.',
       dead: 'Không có tin nào hỏng.',
     },
-    deadLead: 'Đã thử mười lần trong hơn ba ngày. Giữ 90 ngày để xem và gửi lại; bên nhận không cần nữa thì bỏ.',
+    deadLead: 'Đã thử mười lần trong hơn ba ngày. Giữ 90 ngày để xem và gửi lại.',
+    unneeded: 'Bên nhận không cần các tin này?',
+    unneededText: 'Bỏ rồi thì không gửi lại được; nhật ký còn giữ mã tin và lý do hỏng.',
     deadPaused: 'Nơi nhận đang tạm dừng: bấm Gửi tiếp trước, rồi gửi lại các tin này.',
     waitingLead:
       'Tin hỏng được thử lại sau 1 phút, 5 phút, 30 phút, rồi thưa dần. Khi có 1.000 tin chờ thì ngừng lấy thêm cho đến khi gửi được.',

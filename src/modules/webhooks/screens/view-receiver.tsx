@@ -73,18 +73,17 @@ function GivenUp({ data: { receiver, dead }, ui }: PartProps) {
   return (
     <>
       {receiver.state === 'paused' && <p>{t.messages.deadPaused}</p>}
-      <Form action={ui.href(receiverPath(receiver.id))} {...ui.form()}>
-        <FormActions t={ui.t.design}>
-          {receiver.state === 'on' && (
-            <Button name="act" value="again">
-              {t.acts.again}
-            </Button>
-          )}
-          <Button kind="secondary" name="act" value="let-go">
-            {t.acts.letGo}
-          </Button>
-        </FormActions>
-      </Form>
+      {receiver.state === 'on' && (
+        <Form action={ui.href(receiverPath(receiver.id))} {...ui.form()} hidden={{ act: 'again' }}>
+          <Button>{t.acts.again}</Button>
+        </Form>
+      )}
+      <Details summary={t.messages.unneeded}>
+        <Form action={ui.href(receiverPath(receiver.id))} {...ui.form()} hidden={{ act: 'let-go' }}>
+          <p>{t.messages.unneededText}</p>
+          <Button kind="secondary">{t.acts.letGo}</Button>
+        </Form>
+      </Details>
     </>
   );
 }

@@ -34,6 +34,18 @@ export interface FindingDetails {
   'tools/optional': { readonly tool: string; readonly path: string | null };
   'settings/fault': { readonly variable: string; readonly sentence: string };
   'settings/mail': Readonly<Record<string, never>>;
+  'opening/origin': { readonly origins: readonly string[] };
+  'opening/dump': {
+    readonly to: string | null;
+    readonly encrypted: boolean;
+    /** Whole hours since the newest one in `folder`. */
+    readonly hours: number | null;
+    readonly folder: string;
+  };
+  'opening/administrators': { readonly administrators: number; readonly withoutFactor: number };
+  'opening/officers': { readonly officers: number };
+  'opening/boundaries': { readonly missing: readonly string[] };
+  'opening/receivers': { readonly failing: number };
   'settings/signature-roots': {
     readonly names: readonly string[];
     /** The first day on which one of them no longer holds. */
