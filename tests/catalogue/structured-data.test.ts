@@ -1,6 +1,9 @@
 // schema.org on every public page that shows a thing: required properties by type, and nothing of what is not in force.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { date, instantOf } from '#kernel/calendar.ts';
+import type { FileHash } from '#kernel/ids.ts';
+import { dcatOf } from '#modules/catalogue/screens/open-data-catalogue.ts';
 import { query } from '#platform/database/db.ts';
 import { pointWithShelf } from '../points-of-sale/making.ts';
 import { makeProducer } from '../register/making.ts';
@@ -113,11 +116,28 @@ describe('what is not in force', () => {
 });
 
 describe('the catalogue for portals of open data', () => {
+  it('names the month that a copy was kept for from its first day to its last', () => {
+    const kept = {
+      month: '2028-02',
+      name: 'units.csv',
+      mediaType: 'text/csv',
+      rowCount: 1,
+      bytes: 1,
+      sha256: 'x' as FileHash,
+    };
+    const monthly = [{ ...kept, asOf: date('2028-02-01'), madeAt: instantOf(0) }];
+    const told = JSON.stringify(dcatOf({ asOf: date('2028-03-05'), monthly }, 'https://ocop.example'));
+    expect(told.match(/"dct:temporal"/g)).toHaveLength(1);
+    const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
+    const period = { 'dcat:startDate': day('2028-02-01'), 'dcat:endDate': day('2028-02-29') };
+    expect(told).toContain(JSON.stringify({ '@type': 'dct:PeriodOfTime', ...period }));
+  });
+
   it('names every file with title, licence, form and address that answers', async () => {
     const { text, status } = await somebody.get('/du-lieu-mo/dcat.jsonld');
     expect(status).toBe(200);
     const catalog = JSON.parse(text) as { 'dcat:dataset': Record<string, unknown>[] };
-    expect(catalog['dcat:dataset']).toHaveLength(6);
+    expect(catalog['dcat:dataset']).toHaveLength(7);
     for (const dataset of catalog['dcat:dataset']) {
       for (const name of [
         'dct:title',

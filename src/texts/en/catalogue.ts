@@ -218,7 +218,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
     title: 'Open data',
     heading: 'Download the register',
     summary:
-      'Everything public in this register, for anybody to use: products, producers, recognitions, product sets, administrative units. No personal data.',
+      'Everything public in this register, for anybody to use: products, producers, recognitions, points of sale, product sets, criteria, administrative units. No personal data.',
     now: 'As of now',
     nowLead: 'Made while you download, with the states of today.',
     criteria: 'Criteria sets',

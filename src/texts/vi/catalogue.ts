@@ -221,7 +221,7 @@ export const catalogue = {
     title: 'Dữ liệu mở',
     heading: 'Tải dữ liệu của sổ đăng ký',
     summary:
-      'Toàn bộ phần công khai của sổ, cho ai cũng dùng được: sản phẩm, chủ thể, các lần công nhận, bộ sản phẩm, đơn vị hành chính. Không có dữ liệu cá nhân.',
+      'Toàn bộ phần công khai của sổ, cho ai cũng dùng được: sản phẩm, chủ thể, các lần công nhận, điểm bán, bộ sản phẩm, tiêu chí, đơn vị hành chính. Không có dữ liệu cá nhân.',
     now: 'Dữ liệu lúc này',
     nowLead: 'Làm ngay khi bạn tải, theo trạng thái hôm nay.',
     criteria: 'Bộ tiêu chí',

@@ -1,6 +1,6 @@
 // The open data as search engines (schema.org) and portals of open data (DCAT) read it: one catalogue, its files, their terms.
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { addDays, addMonths, date, type LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { type Language, textsOf } from '#texts/index.ts';
 import { defineFile } from '#web/page.ts';
@@ -73,6 +73,17 @@ export function catalogueData(data: OpenData, origin: string, lang: Language): u
   };
 }
 
+/** A month as DCAT tells a period of time. */
+function periodOf(month: string): unknown {
+  const first = date(`${month}-01`);
+  const day = (value: LocalDate) => ({ '@value': value, '@type': 'xsd:date' });
+  return {
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': day(first),
+    'dcat:endDate': day(addDays(addMonths(first, 1), -1)),
+  };
+}
+
 /** The catalogue in the words of DCAT 3 (JSON-LD), with every monthly copy. */
 export function dcatOf(data: OpenData, origin: string): unknown {
   const url = `${origin}/du-lieu-mo`;
@@ -109,7 +120,7 @@ export function dcatOf(data: OpenData, origin: string): unknown {
         'dcat:downloadURL': { '@id': one.url },
         'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${one.mediaType}` },
         'dct:license': { '@id': LICENCE },
-        ...(one.month === null ? {} : { 'dct:temporal': one.month }),
+        ...(one.month === null ? {} : { 'dct:temporal': periodOf(one.month) }),
       })),
     })),
   };
