@@ -28,6 +28,8 @@ export const webhooks: Shape<typeof vietnamese> = {
     dead: 'Given up',
     last: 'Last taken',
   },
+  deadTag: (n) => (n === 1 ? '1 message' : `${n} messages`),
+  deadOf: (n, name) => (n === 1 ? `1 message did not reach ${name}` : `${n} messages did not reach ${name}`),
   never: 'Never',
   states: { on: 'Sending', paused: 'Paused', ended: 'Ended' },
   pausedFor: {

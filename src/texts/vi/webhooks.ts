@@ -25,6 +25,8 @@ export const webhooks = {
     dead: 'Không gửi được',
     last: 'Lần nhận gần nhất',
   },
+  deadTag: (n: number) => `${n} tin`,
+  deadOf: (n: number, name: string) => `${n} tin không gửi được tới ${name}`,
   never: 'Chưa có',
   states: { on: 'Đang gửi', paused: 'Tạm dừng', ended: 'Đã kết thúc' },
   pausedFor: {

@@ -6,6 +6,7 @@ import { EmptyState } from '#design/empty-state.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { Tag } from '#design/tag.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
 import { definePage } from '#web/page.ts';
@@ -58,7 +59,19 @@ export const listReceiversPage = definePage<Receivers>({
               { key: 'address', label: t.columns.address, cell: (one) => <span class="hash">{one.address}</span> },
               { key: 'kinds', label: t.columns.kinds, cell: (one) => kindWords(one, ui.t) },
               { key: 'waiting', label: t.columns.waiting, numeric: true, cell: (one) => formatWhole(one.waiting) },
-              { key: 'dead', label: t.columns.dead, numeric: true, cell: (one) => formatWhole(one.dead) },
+              {
+                key: 'dead',
+                label: t.columns.dead,
+                numeric: true,
+                cell: (one) =>
+                  one.dead === 0 ? (
+                    '0'
+                  ) : (
+                    <a href={ui.href(`${receiverPath(one.id)}#hong`)} aria-label={t.deadOf(one.dead, one.name)}>
+                      <Tag words={t.deadTag(one.dead)} tone="red" shape="cross" />
+                    </a>
+                  ),
+              },
               {
                 key: 'last',
                 label: t.columns.last,
