@@ -16,7 +16,9 @@ describe('a calendar file', () => {
   it('has one day for each due date, ends every line as the standard asks, and escapes what has a meaning', () => {
     expect(file).toContain('DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n');
     expect(file).toContain('SUMMARY:Hạn: Rà soát\\; lập danh sách\\, gửi tỉnh\r\n');
-    expect(file.replaceAll('\r\n ', '')).toContain('DESCRIPTION:Trong hạn\\nmột dòng nữa\\nhttps://vidu.gov.vn/nhiem-vu/a\r\n');
+    expect(file.replaceAll('\r\n ', '')).toContain(
+      'DESCRIPTION:Trong hạn\\nmột dòng nữa\\nhttps://vidu.gov.vn/nhiem-vu/a\r\n',
+    );
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });

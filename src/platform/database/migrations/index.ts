@@ -89,8 +89,8 @@ import { registerSummary } from './0134-register-summary.ts';
 import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
 import { promotionAccounts } from './0138-promotion-accounts.ts';
-import { officeOfCases } from './0143-office-of-cases.ts';
 import { promotionPlans } from './0139-promotion-plans.ts';
+import { officeOfCases } from './0143-office-of-cases.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
