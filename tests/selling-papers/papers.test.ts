@@ -162,7 +162,9 @@ describe('papers of several products', () => {
     const elsewhere = await hoa.get(`/an-pham/nhan-ke.pdf?sp=${made.cloth}&diem=${made.pointId}`);
     expect(elsewhere.status).toBe(409);
     const both = await wordsAt(hoa, `/an-pham/xem?loai=nhan-ke&sp=${made.cloth}&sp=${made.tea}&diem=${made.pointId}`);
-    expect(both).toContain('không có trên kệ của điểm này');
+    expect(both).toContain('Khăn thổ cẩm trên giấy (giả định): không có trên kệ của điểm đã chọn');
+    const printed = await hoa.get(`/an-pham/nhan-ke.pdf?sp=${made.cloth}&sp=${made.tea}&diem=${made.pointId}`);
+    expect((await pdfPages(printed.bytes)).join(' ')).not.toContain('Khăn thổ cẩm');
   });
 
   it('print what a search brought only where it was marked', async () => {

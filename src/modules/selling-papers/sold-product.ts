@@ -33,8 +33,6 @@ export interface SoldProduct {
   readonly until: LocalDate | null;
   readonly packs: readonly string[];
   readonly price: KnownPrice | null;
-  /** It stands on the shelf that the labels are for; true where they are for none. */
-  readonly onShelf: boolean;
   readonly summary: string | null;
   readonly story: string | null;
   readonly photo: { readonly hash: FileHash; readonly width: number; readonly height: number } | null;
@@ -116,7 +114,6 @@ export async function soldProducts(
       until: statusOfStanding(product, day)?.until ?? product.extendedUntil ?? product.validUntil,
       packs: product.packs.map(({ name }) => name),
       price: knownPrice(product, sellers, reports.get(product.id) ?? [], { day, ofPoint }),
-      onShelf: ofPoint === null || sellers.some(({ point }) => point.id === ofPoint),
       summary: product.summary,
       story: product.story,
       photo: photo === undefined ? null : { hash: photo.largeHash, width: photo.width, height: photo.height },

@@ -15,6 +15,7 @@ const reasons = {
   'below-three': 'it has fewer than three stars',
   'not-made': 'it is made no more',
   'not-looked-at': 'its producer declared it, no office has looked at it',
+  'not-on-shelf': 'it does not stand on the chosen shelf',
 };
 
 export const sellingPapers: typeof vietnamese = {
@@ -86,7 +87,6 @@ export const sellingPapers: typeof vietnamese = {
     noPoint: 'No point chosen',
     choosePoint: 'Take the prices of this point',
     noLabelPrice: 'no price on the label',
-    notOnShelf: 'not on the shelf of this point',
     emptyTitle: 'Nothing to print',
     emptyText: 'None of the chosen products is in force today.',
     back: 'Choose products again',

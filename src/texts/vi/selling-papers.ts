@@ -12,6 +12,7 @@ const reasons = {
   'below-three': 'chưa đạt 3 sao',
   'not-made': 'không còn sản xuất',
   'not-looked-at': 'chủ thể tự khai, cơ quan chưa xem',
+  'not-on-shelf': 'không có trên kệ của điểm đã chọn',
 };
 
 /** A unit inside a sentence: `Hộp 100 g` was written at the beginning of a line. */
@@ -91,7 +92,6 @@ export const sellingPapers = {
     noPoint: 'Không chọn điểm',
     choosePoint: 'Lấy giá của điểm này',
     noLabelPrice: 'nhãn không in giá',
-    notOnShelf: 'không có trên kệ của điểm này',
     emptyTitle: 'Không có gì để in',
     emptyText: 'Không sản phẩm nào đã chọn còn hiệu lực hôm nay.',
     back: 'Chọn lại sản phẩm',

@@ -13,6 +13,8 @@ export const leftOutReasons = [
   'below-three',
   'not-made',
   'not-looked-at',
+  /** Of labels for one shelf. */
+  'not-on-shelf',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 

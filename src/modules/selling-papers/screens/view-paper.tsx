@@ -109,7 +109,7 @@ function OnPaper({
   const price = (product: SoldProduct): string => {
     const shown = isOnLabel ? priceOfLabel(product.price, facts.day) : product.price;
     if (shown !== null) return `${priceWords(shown, paper)}, ${priceSource(product, paper, facts.day)}`;
-    return product.onShelf ? (isOnLabel ? words.noLabelPrice : paper.noPrice) : words.notOnShelf;
+    return isOnLabel ? words.noLabelPrice : paper.noPrice;
   };
   return (
     <DataTable

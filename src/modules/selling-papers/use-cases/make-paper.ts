@@ -84,9 +84,6 @@ export const makePaper = defineUseCase({
     }
     if (kind === 'sheet' && valid.length > 1) return refuse(problem('invalid', 'selling-papers/one-product'));
     const each = copies ?? 1;
-    if (kind === 'shelf-label' && valid.length * each > MOST_LABELS) {
-      return refuse(problem('invalid', 'selling-papers/too-many-labels', { most: MOST_LABELS }));
-    }
     const selling =
       kind === 'shelf-label'
         ? await pointsSelling(
@@ -99,6 +96,15 @@ export const makePaper = defineUseCase({
     const point = points.find((one) => one.id === pointId) ?? null;
     if (pointId !== null && kind === 'shelf-label' && point === null) {
       return refuse(problem('conflict', 'selling-papers/not-on-that-shelf'));
+    }
+    if (point !== null) {
+      const isThere = ({ id: one }: Product) => selling?.get(one)?.some((line) => line.point.id === point.id) === true;
+      const elsewhere = valid.filter((one) => !isThere(one));
+      leftOut = [...leftOut, ...elsewhere.map(({ code, name }) => ({ code, name, reason: 'not-on-shelf' as const }))];
+      valid = valid.filter(isThere);
+    }
+    if (kind === 'shelf-label' && valid.length * each > MOST_LABELS) {
+      return refuse(problem('invalid', 'selling-papers/too-many-labels', { most: MOST_LABELS }));
     }
     const facts = await paperOf(db, kind, valid, today, point?.id ?? null);
     const names = new Map(points.map((one) => [one.id, one.name]));
