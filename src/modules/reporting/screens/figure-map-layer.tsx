@@ -40,8 +40,9 @@ function producersHref({ producersBy, question, isForPublic }: LayerProps['data'
   return recordsPath(producersBy.code, { ...question, communeCode: commune.code });
 }
 
-/** A mark stands this far below the name of its area. */
-const BELOW = 44;
+/** A mark stands below the name of its area where there is room, else beside it: never in the area of another. */
+const away = ({ across, down }: Drawing['units'][number]['room']): readonly [number, number] =>
+  down >= 40 ? [0, Math.min(44, down - 12)] : [Math.min(30, Math.max(0, across - 12)), 0];
 
 export function LayerMarks({ data, ui, drawing }: LayerProps & { readonly drawing: Drawing }) {
   const t = ui.t.figureMap;
@@ -66,10 +67,11 @@ export function LayerMarks({ data, ui, drawing }: LayerProps & { readonly drawin
     const { value } = producersTold(data, commune);
     if (room === undefined || value === null || value === 0) return [];
     const [x, y] = room.at;
+    const [dx, dy] = away(room);
     const href = producersHref(data, commune);
     return [
       {
-        ...{ key: commune.code, x, y: y + BELOW, count: value, words: t.producersOf(commune.name, value) },
+        ...{ key: commune.code, x: x + dx, y: y + dy, count: value, words: t.producersOf(commune.name, value) },
         href: href === null ? null : ui.href(href),
       },
     ];
@@ -89,7 +91,6 @@ export function PointsTable(props: LayerProps) {
         t={ui.t.design}
         caption={t.layers.points}
         captionHidden
-        compact
         rows={pointsOf(data)}
         rowKey={({ id }) => id}
         empty={<EmptyState title={t.noPoints} />}
