@@ -75,6 +75,10 @@ export type OpenEvent = Omit<
   'budget' | 'budgetChanges' | 'note' | 'rule' | 'settledFigures' | 'settlements' | 'stateReason'
 >;
 
+/**
+ * An event as a producer that was invited reads it.
+ * @example 'budget' in openEvent(event) // false
+ */
 export function openEvent(event: TradeEvent): OpenEvent {
   const { budget, budgetChanges, note, rule, settledFigures, settlements, stateReason, ...open } = event;
   return open;
