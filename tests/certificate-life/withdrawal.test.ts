@@ -1,20 +1,26 @@
 // A withdrawal from the paper that starts it to the decision the public reads (26/2026/QĐ-TTg, Art. 8), and who may do what of it.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { date } from '#kernel/calendar.ts';
 import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
 import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { concludeCase, dropCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
+import { nobodysHead, numberParts } from '#modules/directives/index.ts';
+import { enterOutgoing } from '#modules/directives/services.ts';
 import { changeSetting } from '#modules/results/use-cases/change-setting.ts';
 import { trainingMark } from '#official-forms/training-mark.ts';
 import { query } from '#platform/database/db.ts';
+import { defineUseCase } from '#runner/use-case.ts';
 import { actorOf } from '../councils/making.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
+import { sendFiles } from '../findings/making.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
 import { makeProduct, makeRecognition, signedScan, speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
-import { type Person, wordsOf } from '../support/web.ts';
+import { type Answer, type Person, wordsOf } from '../support/web.ts';
 
 let house: TestHouse;
 let producerCode: string;
@@ -58,6 +64,9 @@ async function proposed(recognitionId: string) {
   await done(house.ports, province, proposeWithdrawal, { caseId, version: 2, proposedOn: '12/11/2026' });
   return caseId as string;
 }
+/** The clerk records a decision with its signed copy. */
+const records = async (caseId: string, decision: Readonly<Record<string, string>>): Promise<Answer> =>
+  await sendFiles(thu, `/thu-hoi/${caseId}/quyet-dinh`, decision);
 const stateOf = async (code: string): Promise<string> =>
   ((await nobody.get(`/san-pham/${code}.json`)).json() as { status: string }).status;
 
@@ -159,9 +168,21 @@ describe('the decision', () => {
     expect(wordsOf(early.text)).toContain('Quyết định không thể có trước ngày trình (12/11/2026)');
     expect((await thu.submit(page, { decisionNumber: '1', decidedOn: '24/11/2026' })).status).toBe(422);
     const signed = { signerName: 'Người Ký Giả Định', signerTitle: 'Phó Chủ tịch' };
-    const taken = await thu.submit(page, { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026', ...signed });
-    expect(taken.status).toBe(303);
+    // What the public is told for good rests on the signed paper.
+    const decision = { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026', ...signed };
+    expect(wordsOf((await thu.get(page)).text)).toContain('Bắt buộc, trừ khi quyết định đã vào sổ văn bản đi');
+    const bare = await thu.submit(page, decision);
+    expect([bare.status, wordsOf(bare.text).includes('Chưa có bản chụp quyết định đã ký')]).toEqual([422, true]);
+    expect(await stateOf(code)).toBe('in-force');
+    expect((await records(caseId, decision)).status).toBe(303);
+    expect((await hoa.get(`/thu-hoi/${caseId}/tep/quyet-dinh`)).headers.get('content-type')).toBe('image/jpeg');
     expect(await stateOf(code)).toBe('withdrawn');
+    // The record of the product says the ground in words, and its term as the one that was granted.
+    const record = wordsOf((await hoa.get(`/quan-ly/san-pham/${code}`)).text);
+    expect(record).toContain('Không còn đáp ứng tiêu chí');
+    expect(record).not.toContain('criteria-not-kept');
+    expect(record).toContain('Thời hạn đã cấp: đến hết ngày 06/06/2027');
+    expect(record).not.toContain('Hiệu lực đến hết ngày');
     // The chair decided; the clerk wrote it down, and nobody reads that the clerk decided.
     const shown = wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text);
     expect(shown).toMatch(/Người quyết định\s+Chủ tịch/u);
@@ -177,7 +198,7 @@ describe('the decision', () => {
   test('that came late keeps its own day and the day it was recorded, both public; states follow on any day', async () => {
     const { code, recognitionId } = await recognised('Chè ghi muộn');
     const caseId = await proposed(recognitionId);
-    await thu.submit(`/thu-hoi/${caseId}/quyet-dinh`, { decisionNumber: '1251/QĐ-UBND', decidedOn: '13/11/2026' });
+    await records(caseId, { decisionNumber: '1251/QĐ-UBND', decidedOn: '13/11/2026' });
     const product = (await nobody.get(`/san-pham/${code}.json`)).json() as {
       recognitions: { withdrawnOn: string; withdrawalRecordedOn: string; withdrawalDecision: string }[];
     };
@@ -216,13 +237,67 @@ describe('the decision', () => {
       expect(named).toContain(squeezed(words));
     const draft = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/du-thao-quyet-dinh.pdf`)).bytes));
     expect(draft).toContain(squeezed('Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường'));
-    await thu.submit(`/thu-hoi/${caseId}/quyet-dinh`, { decisionNumber: '1252/QĐ-UBND', decidedOn: '13/11/2026' });
+    // The draft names the conclusion from whose day the term runs, then the report; the submission as well.
+    for (const file of ['du-thao-quyet-dinh.pdf', 'to-trinh.pdf']) {
+      const grounds = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/${file}`)).bytes));
+      expect(grounds).toContain(squeezed('Căn cứ kết luận tại văn bản số 45/KL-SNNMT ngày 02/11/2026'));
+      expect(grounds).toContain(squeezed('Căn cứ văn bản số 15/BC-VPĐP ngày 10/11/2026'));
+    }
+    await records(caseId, { decisionNumber: '1252/QĐ-UBND', decidedOn: '13/11/2026' });
+    // It is decided and not sent: somebody still has to do that.
+    const waiting = wordsOf((await hoa.get('/thu-hoi')).text);
+    expect(waiting).toContain('Chè có văn bản');
+    expect(waiting).toContain('Còn phải gửi quyết định');
+    expect(wordsOf((await hoa.get('/thu-hoi?xem=da-xong')).text)).not.toContain('Chè có văn bản');
     const sending = `/thu-hoi/${caseId}/gui`;
     const early = await thu.submit(sending, { sentOn: '12/11/2026', sentTo: 'HTX Giả định' });
     expect(wordsOf(early.text)).toContain('Không thể gửi trước ngày quyết định (13/11/2026)');
     expect((await thu.submit(sending, { sentOn: '14/11/2026', sentTo: 'HTX Giả định' })).status).toBe(303);
     expect((await hoa.get(`/thu-hoi/${caseId}/thong-bao.docx`)).status).toBe(200);
     expect(wordsOf((await hoa.get('/thu-hoi?xem=da-xong')).text)).toContain('Chè có văn bản');
+    expect(wordsOf((await hoa.get('/thu-hoi')).text)).not.toContain('Chè có văn bản');
+  });
+
+  test('needs no second copy where the own book holds it, or another product of it brought the copy', async () => {
+    const cases = [
+      await proposed((await recognised('Chè thu hồi cùng quyết định')).recognitionId),
+      await proposed((await recognised('Chè thu hồi cùng quyết định, hai')).recognitionId),
+    ] as const;
+    const decision = { decisionNumber: '1270/QĐ-UBND', decidedOn: '13/11/2026' };
+    expect((await records(cases[0], decision)).status).toBe(303);
+    expect((await thu.submit(`/thu-hoi/${cases[1]}/quyet-dinh`, decision)).status).toBe(303);
+    expect((await hoa.get(`/thu-hoi/${cases[1]}/tep/quyet-dinh`)).status).toBe(200);
+    const booked = await proposed((await recognised('Chè thu hồi theo sổ văn bản đi')).recognitionId);
+    const enters = defineUseCase({
+      ...({ name: 'certificate-life/decide-withdrawal', kind: 'act', legalBasis: null } as const),
+      input: z.object({}),
+      run: async (_input, context) =>
+        await enterOutgoing(context, {
+          office: { provinceCode: '12', communeCode: null, bodyId: null },
+          head: {
+            ...nobodysHead,
+            ...numberParts('1271/QĐ-UBND'),
+            ...{ docType: 'quyet-dinh', fullNumber: '1271/QĐ-UBND', issuedOn: date('2026-11-13') },
+            ...{ issuer: 'Ủy ban nhân dân tỉnh Lai Châu', subject: 'Thu hồi giấy chứng nhận' },
+          },
+          ...{ text: 'Điều 1. Thu hồi giấy chứng nhận.', file: null, recipients: [] },
+        }),
+    });
+    await done(house.ports, province, enters, {});
+    const other = await thu.submit(`/thu-hoi/${booked}/quyet-dinh`, { ...decision, decisionNumber: '1272/QĐ-UBND' });
+    expect(other.status).toBe(422);
+    const held = await thu.submit(`/thu-hoi/${booked}/quyet-dinh`, { ...decision, decisionNumber: '1271/QĐ-UBND' });
+    expect(held.status).toBe(303);
+  });
+
+  test('an explanation is never older than the paper that started the case, and stands among what happened', async () => {
+    const caseId = await proposed((await recognised('Chè có giải trình')).recognitionId);
+    const page = `/thu-hoi/${caseId}/giai-trinh`;
+    const early = await hoa.submit(page, { explanation: 'Đã sửa nhãn.', explainedOn: '01/01/2010' });
+    expect(early.status).toBe(422);
+    expect(wordsOf(early.text)).toContain('Giải trình không thể có trước văn bản làm phát sinh vụ việc (02/11/2026)');
+    expect((await hoa.submit(page, { explanation: 'Đã sửa nhãn.', explainedOn: '05/11/2026' })).status).toBe(303);
+    expect(wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text)).toMatch(/05\/11\/2026 Ý kiến giải trình/u);
   });
 
   test('of five stars belongs to the minister; the province draws no draft of it', async () => {

@@ -7,11 +7,12 @@ import { publishKept } from '#modules/certificates/services.ts';
 import { reissueCertificate } from '#modules/certificates/use-cases/reissue-certificate.ts';
 import { systemClock } from '#platform/clock/clock.ts';
 import { enter } from '../register/making.ts';
+import { withdraw } from '../reporting/people.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
-import { makePaper } from './papers.ts';
+import { type MadePaper, makePaper } from './papers.ts';
 import { photographed, printedAddress } from './pictures-of-codes.ts';
 
 let house: TestHouse;
@@ -19,6 +20,10 @@ let server: RunningServer;
 let browser: Browser;
 let page: Page;
 let code: string;
+let held: string;
+/** A product that was withdrawn, with the OCOP code that its decision printed. */
+let taken: MadePaper;
+const OCOP_CODE = '12-106-03412-5-2024';
 const picture = new Map<string, Buffer>();
 
 async function check(name: string): Promise<string> {
@@ -33,7 +38,9 @@ async function check(name: string): Promise<string> {
 beforeAll(async () => {
   house = await freshHouse({ at: systemClock.now() });
   const right = await makePaper(house.ports, 'Chè giả định quét trên điện thoại');
-  ({ code } = right);
+  ({ code, productCode: held } = right);
+  taken = await makePaper(house.ports, 'Mắc ca giả định bị thu hồi', { productCode: OCOP_CODE });
+  await withdraw(house.ports, taken.recognitionId, '13/10/2026');
   const gone = await makePaper(house.ports, 'Miến giả định đã thay giấy');
   picture.set('right', await photographed(await printedAddress(house, right.code)));
   picture.set('gone', await photographed(await printedAddress(house, gone.code)));
@@ -65,6 +72,35 @@ it('answers with a connection, and nothing is wrong for who uses another way tha
   await expect.poll(() => page.locator('[data-checker-answer] h2').innerText()).toBe('Còn hiệu lực');
   expect(await page.locator('[data-checker-answer] a').getAttribute('href')).toBe(`/v/${code}`);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+it('answers the code of a product, its OCOP code and its address; an address that asks is answered', async () => {
+  const answer = page.locator('[data-checker-answer]');
+  const asks = async (typed: string): Promise<string> => {
+    await answer.evaluate((box) => box.replaceChildren());
+    await page.locator('[data-checker-typed]').fill(typed);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await answer.locator('h2').waitFor();
+    return (await answer.innerText()).replace(/\s+/g, ' ');
+  };
+  const wayTo = (): Promise<string | null> => answer.locator('a').getAttribute('href');
+  for (const typed of [OCOP_CODE, taken.productCode, `https://ocop.laichau.gov.vn/san-pham/${taken.productCode}`]) {
+    const said = await asks(typed);
+    expect(said).toContain('Đã thu hồi');
+    expect(said).toContain('Sản phẩm: Mắc ca giả định bị thu hồi');
+    expect(said).toContain('Đã từng được công nhận 3 sao');
+    expect(await wayTo()).toBe(`/san-pham/${taken.productCode}`);
+  }
+  expect(await asks(held)).toContain('Có sản phẩm mang mã này');
+  expect(await asks('không phải mã nào')).toContain('Chưa đọc được mã này');
+  expect(await wayTo()).toContain('/tra-cuu?q=');
+  await page.goto(`${server.address}/kiem-tra?ma=${taken.code}`);
+  await answer.locator('h2').waitFor();
+  expect(await answer.innerText()).toContain('Đã thu hồi');
+  expect(await axeFindings(page)).toEqual([]);
+  // Without a script the look-up takes it on.
+  const plain = await (await fetch(`${server.address}/kiem-tra?ma=${OCOP_CODE}`)).text();
+  expect(plain).toContain(`href="/tra-cuu?q=${OCOP_CODE}"`);
 });
 
 it('answers the same without one, opened anew: valid, replaced, and changed letters', async () => {

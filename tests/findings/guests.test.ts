@@ -10,7 +10,7 @@ import { type MadePaper, makePaper } from '../certificates/papers.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { openWeb, Person, wordsOf } from '../support/web.ts';
-import { heldVisit, productIdOf } from './making.ts';
+import { heldVisit, productIdOf, sendFiles } from './making.ts';
 
 let house: TestHouse;
 let paper: MadePaper;
@@ -122,6 +122,58 @@ test('conclusions and records of its visits are listed to a department that take
     for (const person of [hoa, sao]) expect((await person.get(page)).text).toContain(address);
     expect({ page, listed: (await phu.get(page)).text.includes(address) }).toEqual({ page, listed: false });
   }
+});
+
+test('a withdrawal that the inspection started passes the same door: page, files, papers, list and data', async () => {
+  const draft = /\/ket-luan\/[0-9a-f-]{36}/.exec((await hoa.get('/ket-luan')).text)?.[0] ?? '';
+  const thu = await signedInPerson(house, 'chị Thu, clerk');
+  const signed = { number: '21/TB-SNNMT', issuedOn: '22/11/2026', signer: 'Người Ký Giả Định' };
+  expect((await sendFiles(thu, `${draft}/ban-hanh`, signed)).status).toBe(303);
+  const asked = { paper: 'conclusion', ground: 'mark-misuse', sparseReason: 'Có ảnh bao bì.' };
+  expect((await hoa.submit(`/phat-hien/${finding}/de-nghi-thu-hoi`, asked)).status).toBe(303);
+  const db = house.ports.database.write;
+  const [row] = await query<{ id: string }>(db, 'select id from withdrawal_case where finding_id = $1', [finding]);
+  const page = `/thu-hoi/${row?.id}`;
+  const report = {
+    finding: 'Bao bì in 5 sao.',
+    concludedOn: '23/11/2026',
+    number: '15/BC-SNNMT',
+    body: 'Văn phòng OCOP',
+  };
+  expect((await hoa.submit(`${page}/ket-luan`, report)).status).toBe(303);
+  // The minutes were refused, so there is no signed scan: the case leads to the closed minutes themselves.
+  const shown = await hoa.get(page);
+  expect(wordsOf(shown.text)).toContain('Biên bản kiểm tra, đóng ngày 20/11/2026');
+  const minutes = `/bien-ban-kiem-tra/${visitId}/bien-ban.pdf`;
+  expect(shown.text).toContain(`href="${minutes}"`);
+  expect((await hoa.get(minutes)).status).toBe(200);
+
+  for (const address of [
+    page,
+    `${page}/tep/khoi-dau`,
+    `${page}/bao-cao.pdf`,
+    `/api/v1/certificate-life/view-withdrawal?caseId=${row?.id}`,
+  ]) {
+    for (const person of [hoa, sao]) {
+      expect({ address, status: (await person.get(address)).status }).toEqual({ address, status: 200 });
+    }
+    expect({ address, status: (await phu.get(address)).status }).toEqual({ address, status: 404 });
+  }
+  const listed = async (one: Person) => ((await one.get('/thu-hoi.json')).json() as { cases: unknown[] }).cases.length;
+  expect([await listed(hoa), await listed(sao), await listed(phu)]).toEqual([1, 1, 0]);
+  expect((await phu.force(`${page}/dung`, { reason: 'bạn tôi', version: '2' })).status).toBe(404);
+});
+
+test('nor does a case that somebody typed hand out the scan of a conclusion of the register', async () => {
+  const db = house.ports.database.write;
+  // The same conclusion, as the paper of a case that nobody opened from the finding.
+  await query(db, 'update withdrawal_case set finding_id = null where finding_id = $1', [finding]);
+  const [row] = await query<{ id: string }>(db, 'select id from withdrawal_case');
+  expect((await hoa.get(`/thu-hoi/${row?.id}/tep/khoi-dau`)).status).toBe(200);
+  expect((await phu.get(`/thu-hoi/${row?.id}/tep/khoi-dau`)).status).toBe(404);
+  // A paper that no inspection of the register wrote is read as before, by every office of the province.
+  await query(db, "update withdrawal_case set trigger_number = '99/KL-STTr' where id = $1", [row?.id]);
+  expect((await phu.get(`/thu-hoi/${row?.id}`)).status).toBe(200);
 });
 
 test('who left the department for another reads what it takes part in no more', async () => {

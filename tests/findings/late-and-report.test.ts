@@ -8,6 +8,7 @@ import { followCorrections } from '#modules/findings/follow-corrections.ts';
 import type { BoardView } from '#modules/findings/use-cases/view-board.ts';
 import { findProducersByIds } from '#modules/producers/services.ts';
 import { findProductByCode } from '#modules/products/services.ts';
+import { query } from '#platform/database/db.ts';
 import { type MadePaper, makePaper } from '../certificates/papers.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { speaksFor } from '../register/making.ts';
@@ -123,6 +124,15 @@ test('the report of the period says what the board counts, for the leader and th
   ]) {
     expect(drawn).toContain(squeezed(one));
   }
+  // Offices and states are named, and the states add up to the findings.
+  for (const one of [
+    'cơ quan tham mưu quản lý OCOP cấp tỉnh báo cáo',
+    'Mới ghi, chưa yêu cầu khắc phục',
+    'Sản phẩm có công nhận còn hiệu lực',
+  ]) {
+    expect(drawn).toContain(squeezed(one));
+  }
+  expect(drawn).not.toContain(squeezed('giấy chứng nhận còn hiệu lực'));
   const hoa = await person('chị Hoa, officer of the province');
   expect((await hoa.get('/phat-hien/bao-cao/bao-cao.docx')).status).toBe(200);
   for (const who of ['chị Mẩy, producer', 'chị Lan, officer of a department', 'the administrator'] as const) {
@@ -131,4 +141,42 @@ test('the report of the period says what the board counts, for the leader and th
     expect((await other.get('/phat-hien/bao-cao/bao-cao.pdf')).status).toBe(403);
   }
   expect((await stranger(house).get('/phat-hien/bao-cao')).status).toBe(303);
+});
+
+test('a period that is turned around comes back as the form with both days and the sentence', async () => {
+  const binh = await person('anh Bình, leader');
+  for (const path of ['/phat-hien/bang', '/phat-hien/bao-cao']) {
+    const page = await binh.get(`${path}?tu=01/12/2026&den=01/01/2026`);
+    expect(page.status).toBe(200);
+    expect(wordsOf(page.text)).toContain('Ngày cuối trước ngày đầu. Hãy đổi lại hai ngày.');
+    expect(page.text).toMatch(/name="tu"[^>]*value="01\/12\/2026"/);
+    expect(page.text).toMatch(/name="den"[^>]*value="01\/01\/2026"/);
+    expect(page.text).not.toContain('key-figures');
+  }
+  expect((await binh.get('/phat-hien/bang.json?tu=01/12/2026&den=01/01/2026')).text).not.toContain('coverage');
+});
+
+test('what was withdrawn after the visit counts as in force on the day of the visit, beside the day that was held', async () => {
+  const binh = await person('anh Bình, leader');
+  const before = (await binh.get('/phat-hien/bang.json')).json() as BoardView;
+  expect(before.coverage).toMatchObject({ visited: 1, visitedInForce: 1 });
+  const db = house.ports.database.write;
+  const changed = await query(
+    db,
+    `update recognition set withdrawn_on = '2026-11-20', withdrawal_decision = '501/QĐ-UBND', withdrawal_ground = 'mark-misuse',
+       withdrawal_recorded_on = '2026-11-20' where product_id = $1 returning id`,
+    [await productIdOf(house.ports, paper.productCode)],
+  );
+  expect(changed.length).toBe(1);
+  await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-12-20'), goes: false });
+  const after = (await binh.get('/phat-hien/bang.json')).json() as BoardView;
+  expect(after.coverage).toMatchObject({
+    valid: before.coverage.valid - 1,
+    visited: 1,
+    visitedInForce: 1,
+    heldInPeriod: before.coverage.valid,
+  });
+  const list = wordsOf((await binh.get('/phat-hien/bang/san-pham?so=visited')).text);
+  expect(list).toContain('20/11/2026');
+  expect(list).not.toContain('20/12/2026');
 });

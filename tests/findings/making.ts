@@ -42,7 +42,13 @@ export async function heldVisit(
   {
     heldOn = date('2026-11-10'),
     team = [],
-  }: { readonly heldOn?: LocalDate; readonly team?: readonly AccountId[] } = {},
+    goes = true,
+  }: {
+    readonly heldOn?: LocalDate;
+    readonly team?: readonly AccountId[];
+    /** False: it is only planned for that day. */
+    readonly goes?: boolean;
+  } = {},
 ): Promise<Id<'visit'>> {
   const product = await findProductByCode(ports.database.write, code);
   if (product === null) throw new Error(`no product ${code}`);
@@ -72,6 +78,7 @@ export async function heldVisit(
     },
   });
   const { visitId } = await done(ports, province, visiting, {});
+  if (!goes) return visitId;
   const going = defineUseCase({
     name: 'findings/plan-recheck',
     kind: 'act',

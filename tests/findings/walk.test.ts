@@ -282,13 +282,16 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     const decision = { decisionNumber: '1350/QĐ-UBND', decidedOn: '04/12/2026' };
     // Somebody who proposed does not decide.
     expect((await hoa.get(`/thu-hoi/${caseId}/quyet-dinh`)).status).toBe(403);
-    expect((await thu.submit(`/thu-hoi/${caseId}/quyet-dinh`, decision)).status).toBe(303);
+    expect((await sendFiles(thu, `/thu-hoi/${caseId}/quyet-dinh`, decision)).status).toBe(303);
   });
 
   it('and the public page, the scan and the signed list say so', async () => {
     const product = (await nobody.get(`/san-pham/${paper.productCode}.json`)).json() as { status: string };
     expect(product.status).toBe('withdrawn');
-    expect(wordsOf((await nobody.get(`/v/${paper.code}`)).text)).toContain('thu hồi');
+    const shown = wordsOf((await nobody.get(`/v/${paper.code}`)).text);
+    expect(shown).toContain('thu hồi');
+    // Withdrawn from the day of the decision: what was made on that day carries no stars.
+    expect(shown).toContain('đến hết ngày 03/12/2026');
     await publishKept(house.ports);
     const { keys } = (await nobody.get('/v/khoa.json')).json() as {
       keys: readonly { kid: string; x: string; y: string }[];

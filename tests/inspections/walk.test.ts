@@ -78,6 +78,8 @@ describe('a plan of the year', () => {
     // What is not proposed has no box: it is chosen on its own page, with a reason.
     expect(ids).toHaveLength(1);
     expect(page.text).toContain(`/chon/${calm}`);
+    // In November only the last quarter is still to come.
+    expect([...page.text.matchAll(/<option value="(\d)"/g)].map(([, n]) => n)).toEqual(['4']);
     const none = await hoa.submit(risk, { quarter: '4' });
     expect([none.status, wordsOf(none.text).includes('Chưa đánh dấu sản phẩm nào')]).toEqual([422, true]);
     expect((await hoa.submit(risk, { productIds: ids, quarter: '4' })).status).toBe(303);
@@ -109,7 +111,19 @@ describe('a plan of the year', () => {
     expect([ahead.status, wordsOf(ahead.text).includes('Ngày này ở sau hôm nay')]).toEqual([422, true]);
     const dated = { ...approval, 'approval.date': '10/01/2026' };
     expect((await lan.get(`${planPath}/phe-duyet`)).status).toBe(403);
-    expect((await thu.submit(`${planPath}/phe-duyet`, dated)).status).toBe(303);
+    const longBefore = await thu.submit(`${planPath}/phe-duyet`, { ...approval, 'approval.date': '01/01/1990' });
+    expect(longBefore.status).toBe(422);
+    expect(wordsOf(longBefore.text)).toContain('không thể được phê duyệt trước ngày 01/01/2025');
+    expect((await thu.submit(`${planPath}/phe-duyet`, { ...dated, 'approval.number': '12/QĐ-UBND' })).status).toBe(303);
+    // A slip is put right with the reason; what the paper covers stays.
+    const form = await thu.get(`${planPath}/phe-duyet`);
+    expect(form.text).toContain('value="12/QĐ-UBND"');
+    expect((await thu.get(planPath)).text).toContain(`href="${planPath}/phe-duyet"`);
+    const silent = await thu.submit(`${planPath}/phe-duyet`, dated);
+    expect([silent.status, wordsOf(silent.text).includes('Hãy ghi vì sao sửa')]).toEqual([422, true]);
+    const slip = { ...dated, correction: 'Chép thiếu một chữ số.' };
+    expect((await thu.submit(`${planPath}/phe-duyet`, slip)).status).toBe(303);
+    expect(await wordsAt(hoa, planPath)).toContain('Đã sửa: Chép thiếu một chữ số.');
     expect(await wordsAt(hoa, planPath)).toContain('120/QĐ-UBND ngày 10/01/2026 của UBND tỉnh Lai Châu');
     // The board counts what the plan chose and nobody has inspected, the product whose certificate has ended among it.
     const board = (await hoa.get('/phat-hien/bang.json')).json() as Pick<BoardView, 'coverage' | 'units'>;
@@ -262,7 +276,14 @@ describe('an inspection and its visits', () => {
     const half = await hoa.submit(path, { plannedOn: '26/11/2026', latitude: '22,39' });
     expect([half.status, wordsOf(half.text).includes('Tọa độ cần cả vĩ độ và kinh độ')]).toEqual([422, true]);
     expect((await seo.force(path, { plannedOn: '26/11/2026' })).status).toBe(403);
-    const planned = await hoa.submit(path, { plannedOn: '26/11/2026', productCodes: [expired, calm] });
+    const city = { plannedOn: '26/11/2026', productCodes: [expired, calm], latitude: '10,5', longitude: '106,7' };
+    const elsewhere = await hoa.submit(path, city);
+    expect(elsewhere.status).toBe(422);
+    expect(wordsOf(elsewhere.text)).toContain('Tọa độ này nằm ngoài tỉnh của cơ sở');
+    expect(elsewhere.text).toContain('name="confirmedPlace"');
+    // A commune's outline is a simplified one: a person may know better.
+    const there = { latitude: '22,3964', longitude: '103,4581', confirmedPlace: 'yes' };
+    const planned = await hoa.submit(path, { plannedOn: '26/11/2026', productCodes: [expired, calm], ...there });
     expect(planned.status).toBe(303);
     const page = await hoa.get(inspectionPath);
     visitPath = /href="(\/kiem-tra-giam-sat\/luot\/[^"]+)"/.exec(page.text)?.[1] ?? '';
@@ -270,6 +291,9 @@ describe('an inspection and its visits', () => {
     expect(await wordsAt(seo, '/kiem-tra-giam-sat?phan=cua-toi')).toContain('HTX Giả định Kiểm tra');
     expect(await wordsAt(seo, visitPath)).toContain('Bạn ở trong đoàn này');
     expect((await seo.get(visitPath)).text).toContain('href="/hien-truong"');
+    // Degrees are written as they are typed.
+    expect(await wordsAt(hoa, visitPath)).toContain('22,3964; 103,4581');
+    expect((await hoa.get(`${visitPath}/doi`)).text).toContain('value="22,3964"');
     // It is still to come, and is to be done all the same.
     const board = (await hoa.get('/phat-hien/bang.json')).json() as Pick<BoardView, 'visits'>;
     expect(board.visits).toMatchObject({ held: 0, planned: 1 });
@@ -378,6 +402,23 @@ describe('a visit of guidance', () => {
     const written = await wordsAt(tua, placeOf(explained.location));
     expect(written).toContain('Chép từ sổ giấy.');
     expect(written).toContain('Ghi vào hệ thống ngày 23/11/2026');
+    const before = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', {
+      ...old,
+      heldOn: '01/01/2020',
+      lateReason: 'quên',
+    });
+    expect([before.status, wordsOf(before.text).includes('khi xã, phường hiện nay chưa thành lập')]).toEqual([
+      422,
+      true,
+    ]);
+    // The same visit once more is asked about.
+    expect((await tua.get('/kiem-tra-giam-sat/ghi-nhanh')).text).not.toContain('name="another"');
+    const twice = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', said);
+    expect(twice.status).toBe(422);
+    expect(wordsOf(twice.text)).toContain('Đã ghi một lượt cùng loại đến cơ sở này ngày 23/11/2026 (Anh Tủa');
+    expect(twice.text).toContain('name="another"');
+    const other = { ...said, words: 'Buổi chiều: xem nơi đóng gói.', another: 'yes' };
+    expect((await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', other)).status).toBe(303);
     const elsewhere = await pao.submit('/kiem-tra-giam-sat/ghi-nhanh', said);
     expect([elsewhere.status, wordsOf(elsewhere.text).includes('Không có chủ thể nào như vậy')]).toEqual([422, true]);
     expect((await may.get('/kiem-tra-giam-sat/ghi-nhanh')).status).toBe(403);

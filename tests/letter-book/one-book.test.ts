@@ -9,6 +9,7 @@ import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-cas
 import { numberPaper as numberWithdrawalPaper } from '#modules/certificate-life/use-cases/number-paper.ts';
 import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { concludeCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
+import type { CheckedFile } from '#modules/evidence/services.ts';
 import { listNumbersInUse, takeNumber } from '#modules/letter-book/services.ts';
 import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
@@ -64,6 +65,7 @@ async function proposed(name: string): Promise<string> {
 beforeAll(async () => {
   house = await freshHouse();
   await signedInPerson(house, 'chị Hoa, officer of the province');
+  copy = await signedScan();
   closed = await closedSession(house, [fourStars, threeStars]);
   cases.push(await proposed('Chè thu hồi một'), await proposed('Chè thu hồi hai'));
   house.clock.moveTo(instantOf(Date.parse('2026-11-26T03:00:00.000Z')));
@@ -78,11 +80,14 @@ const paper = (kind: string, number: string) => ({
   number,
   issuedOn: '24/11/2026',
 });
+/** The signed copy of a decision of withdrawal. */
+let copy: CheckedFile;
 const decided = (at: number, decisionNumber: string, decidedOn = '25/11/2026') => ({
   caseId: cases[at],
   version: 3,
   decisionNumber,
   decidedOn,
+  file: copy,
 });
 
 test('what waits for a number is listed from every room for the clerk of the province, and for nobody of a commune', async () => {

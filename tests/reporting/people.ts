@@ -19,7 +19,7 @@ export async function withdraw(ports: Ports, recognitionId: string, decidedOn: s
   await enter(ports, concludeCase, { caseId, version: 1, ...report });
   await done(ports, province, proposeWithdrawal, { caseId, version: 2, proposedOn: '03/10/2026' });
   const decision = { caseId, version: 3, decisionNumber: `${decidedOn.slice(0, 2)}50/QĐ-UBND`, decidedOn };
-  await enter(ports, decideWithdrawal, decision);
+  await enter(ports, decideWithdrawal, { ...decision, file: await signedScan() });
 }
 
 /** The register that the tests of reports count; today is 23/11/2026. Answers what later acts turn. */

@@ -40,7 +40,7 @@ export async function lifeSamples({ ports }: TestHouse): Promise<Samples> {
   };
   const decided = async (name: string): Promise<string> => {
     const caseId = await proposed(name);
-    const decision = { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' };
+    const decision = { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026', file: await signedScan() };
     await enter(ports, decideWithdrawal, { caseId, version: 3, ...decision });
     return caseId;
   };

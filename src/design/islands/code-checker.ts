@@ -8,9 +8,10 @@ import { checkToken, type PublicKey } from '#modules/certificates/rules/check-to
 import { readStatusList } from '#modules/certificates/rules/read-status-list.ts';
 import { listOfPlace, type StatusList } from '#modules/certificates/rules/status-list.ts';
 import { type TokenFacts, tokenOfText } from '#modules/certificates/rules/token.ts';
-import { addressIn } from './code-address.ts';
+import { addressIn, productCodeIn } from './code-address.ts';
 import { checkInBrowser, unpackInBrowser } from './shared/check-in-browser.ts';
 import { codeIn, codeSeen } from './shared/code-in-picture.ts';
+import { type FoundProduct, productsOfCode } from './shared/found-products.ts';
 
 const root = document.querySelector<HTMLElement>('[data-checker]');
 const at = <Kind extends HTMLElement>(name: string): Kind | null =>
@@ -95,7 +96,12 @@ const namesOf = ({ productName, producerName, packs }: Paper['certificate']): re
   ...(packs.length === 0 ? [] : [word('packs', packs.join('; '))]),
 ];
 
-function show(tone: string, heading: string, lines: readonly string[], link: string | null = null): void {
+interface Way {
+  readonly href: string;
+  readonly label: string;
+}
+
+function show(tone: string, heading: string, lines: readonly string[], ways: readonly Way[] = []): void {
   const box = at('answer');
   if (box === null) return;
   box.className = `answer answer--${tone}`;
@@ -111,24 +117,29 @@ function show(tone: string, heading: string, lines: readonly string[], link: str
     return p;
   });
   box.replaceChildren(head, ...said);
-  if (link !== null) {
+  for (const { href, label } of ways) {
+    const p = document.createElement('p');
     const a = document.createElement('a');
-    a.href = link;
-    a.textContent = word('page');
-    box.append(a);
+    a.href = href;
+    a.textContent = label;
+    p.append(a);
+    box.append(p);
   }
   box.focus();
 }
 
-/** The page of a certificate, in the language of this one. */
-const pageOf = (code: string): string => `${location.pathname.startsWith('/en/') ? '/en' : ''}/v/${code}`;
+/** A path in the language of this page. */
+const here = (path: string): string => `${location.pathname.startsWith('/en/') ? '/en' : ''}${path}`;
+const pageOf = (code: string): readonly Way[] => [{ href: here(`/v/${code}`), label: word('page') }];
 
 /** A code that was typed: it carries no signature, so that only the server knows it. */
 async function lookByCode(code: string): Promise<void> {
   const paper = await paperOf(code);
   if (paper === null) {
-    const here = reached.has(paperPath(code));
-    show('neutral', word(here ? 'unknown' : 'needs-network'), [word(here ? 'unknown.not-held' : 'needs-network-hint')]);
+    const asked = reached.has(paperPath(code));
+    show('neutral', word(asked ? 'unknown' : 'needs-network'), [
+      word(asked ? 'unknown.not-held' : 'needs-network-hint'),
+    ]);
     return;
   }
   const { verdict, state, until, decision, certificate } = paper;
@@ -161,6 +172,33 @@ async function showAnswer(facts: TokenFacts, answer: Answer, address: string | n
   show(LOOKS[verdict], heading, lines, pageOf(code));
 }
 
+/** States in which nobody may use the stars; the state is then the answer. */
+const ENDED = ['withdrawn', 'expired', 're-evaluating', 'extension-proposed', 'suspended', 'superseded', 'delisted'];
+
+function showProduct({ name, path, stars, status, producer }: FoundProduct): void {
+  const state = words[`state.${status}`];
+  const ended = ENDED.includes(status) && state !== undefined;
+  const lines = [word('product', name)];
+  if (producer !== null) lines.push(word('producer', producer.name));
+  if (stars !== null) lines.push(word(ended ? 'stars-were' : 'stars', String(stars)));
+  if (!ended && state !== undefined) lines.push(word('product-state', state));
+  lines.push(word('product-hint'));
+  show(ended ? 'red' : 'neutral', ended ? state : word('product-found'), lines, [
+    { href: here(path), label: word('product-page') },
+  ]);
+}
+
+/** What is no code of a certificate may be a product's own code or address, its OCOP code, or the number under its bar code. */
+async function lookByProduct(text: string): Promise<void> {
+  const found = await productsOfCode(productCodeIn(text) ?? text);
+  const [only] = found ?? [];
+  if (only !== undefined && found?.length === 1) return showProduct(only);
+  const search = { href: `${here('/tra-cuu')}?q=${encodeURIComponent(text)}`, label: word('look-up') };
+  if (only !== undefined) return show('neutral', word('product-found'), [word('several')], [search]);
+  const said = [word('unknown.unreadable'), ...(found === null ? [word('unreadable-offline')] : [])];
+  show('neutral', word('unreadable'), said, found === null ? [] : [search]);
+}
+
 /** Checks what was scanned or typed, and shows the answer. */
 async function look(scanned: string): Promise<void> {
   const text = tokenOfText(scanned);
@@ -170,11 +208,8 @@ async function look(scanned: string): Promise<void> {
   const checked = await checkToken(text, keys, checkInBrowser);
   if (!checked.ok) {
     const { fault } = checked;
-    const heading = fault === 'unreadable' ? 'unreadable' : 'not-ours';
-    show(fault === 'unreadable' ? 'neutral' : 'gold', word(heading), [
-      word(`unknown.${fault}`),
-      ...(fault === 'unreadable' ? [] : [word('not-ours-hint')]),
-    ]);
+    if (fault === 'unreadable') return await lookByProduct(text);
+    show('gold', word('not-ours'), [word(`unknown.${fault}`), word('not-ours-hint')]);
     return;
   }
   const now: Instant = instantOf(Date.now());
@@ -214,6 +249,12 @@ async function start(): Promise<void> {
   });
   const panel = at('panel');
   if (panel !== null) panel.hidden = false;
+  const asked = new URLSearchParams(location.search).get('ma')?.trim() ?? '';
+  const typed = at<HTMLInputElement>('typed');
+  if (asked !== '' && typed !== null) {
+    typed.value = asked.slice(0, 500);
+    void look(typed.value);
+  }
   if ('serviceWorker' in navigator) {
     await navigator.serviceWorker.register('/kiem-tra.js', { scope: location.pathname }).catch(() => undefined);
   }

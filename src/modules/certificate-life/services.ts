@@ -6,7 +6,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { paperWords } from './papers/withdrawal.ts';
 import { type NumberedPaper, numberedPapers } from './rules/paper-number.ts';
-import { isOpenCase, withdrawalStates } from './rules/withdrawal-lifecycle.ts';
+import { isUnfinished, withdrawalStates } from './rules/withdrawal-lifecycle.ts';
 import { listCases, listCasesOfProvinces } from './store.ts';
 import { listProposals } from './store-extensions.ts';
 import { findPaperNumbers } from './store-numbers.ts';
@@ -19,12 +19,12 @@ export { tellOfExpiries } from './use-cases/tell-of-expiry.ts';
 
 const COUNTED = 500;
 
-/** Cases of withdrawal of a reach that are open, and those that wait for a decision. */
+/** Cases of withdrawal of a reach that somebody has to go on with, until the decision was sent; and those that wait for a decision. */
 export async function countOpenCases(
   db: Db,
   reach: Reach,
 ): Promise<{ readonly open: number; readonly proposed: number }> {
-  const cases = await listCases(db, reach, withdrawalStates.filter(isOpenCase), COUNTED);
+  const cases = await listCases(db, reach, withdrawalStates.filter(isUnfinished), COUNTED);
   return { open: cases.length, proposed: cases.filter((one) => one.state === 'proposed').length };
 }
 

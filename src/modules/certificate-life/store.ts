@@ -5,6 +5,7 @@ import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId, RecognitionId } from '#kernel/ids.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import { uuidArray } from '#platform/database/uuid-array.ts';
@@ -40,6 +41,22 @@ export async function findOpenCaseOf(db: Db, recognitionId: RecognitionId): Prom
     .where('recognitionId', '=', recognitionId)
     .where('state', 'in', ['verifying', 'concluded', 'proposed']);
   return (await select.executeTakeFirst()) ?? null;
+}
+
+/** The scan of a decision that is kept with a case of another product of it; `null`: none is. */
+export async function findDecisionFile(
+  db: Db,
+  asked: { readonly provinceCode: string; readonly decisionNumber: string; readonly decidedOn: LocalDate },
+): Promise<KeptFile | null> {
+  const row = await tables(db)
+    .selectFrom('withdrawalCase')
+    .select('decisionFile')
+    .where('provinceCode', '=', asked.provinceCode)
+    .where('decisionNumber', '=', asked.decisionNumber)
+    .where('decidedOn', '=', asked.decidedOn)
+    .where('decisionFile', 'is not', null)
+    .executeTakeFirst();
+  return row?.decisionFile ?? null;
 }
 
 /** Cases of a reach in some states (all where none is named), the first due first. */

@@ -7,6 +7,7 @@ export {
   type FindingOrigin,
   findingKinds,
   isOverdue,
+  isReadByGuest,
   type Severity,
   severities,
   wasNotCorrected,

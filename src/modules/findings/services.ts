@@ -5,9 +5,16 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { VisitConclusion } from './rules/conclusion.ts';
-import type { Finding } from './rules/finding.ts';
+import { type Finding, type FindingId, visitOf } from './rules/finding.ts';
 import type { VisitSample } from './rules/sample.ts';
-import { countByCorrection, listFindingRows, listFindingsAbout, listFindingsWithin, type OfVisits } from './store.ts';
+import {
+  countByCorrection,
+  findFindingsByIds,
+  listFindingRows,
+  listFindingsAbout,
+  listFindingsWithin,
+  type OfVisits,
+} from './store.ts';
 import { countDrafts, findIssuedConclusion, findMinutesOf, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
@@ -57,6 +64,27 @@ export async function conclusionWithNumber(
 export async function minutesClosedAt(db: Db, visitId: Id<'visit'>): Promise<Instant | null> {
   const minutes = await findMinutesOf(db, visitId);
   return minutes === null || minutes.state === 'draft' ? null : minutes.changedAt;
+}
+
+/** Findings by id, in no order; ids that are not there are left out. */
+export async function findFindings(db: Db, ids: readonly FindingId[]): Promise<readonly Finding[]> {
+  return await findFindingsByIds(db, ids);
+}
+
+/** Minutes that are closed: of which visit, since when, and whether their signed copy is kept. */
+export interface ClosedMinutes {
+  readonly visitId: Id<'visit'>;
+  readonly closedOn: LocalDate | null;
+  readonly scanned: boolean;
+}
+
+/** The closed minutes of the visit behind a finding; `null`: it was found without a visit, or they are open. */
+export async function closedMinutesOf(db: Db, findingId: FindingId): Promise<ClosedMinutes | null> {
+  const [finding] = await findFindingsByIds(db, [findingId]);
+  const visitId = finding === undefined ? null : visitOf(finding);
+  const minutes = visitId === null ? null : await findMinutesOf(db, visitId);
+  if (visitId === null || minutes === null || minutes.state === 'draft') return null;
+  return { visitId, closedOn: minutes.signedOn, scanned: minutes.scan !== null };
 }
 
 export { followCorrections } from './follow-corrections.ts';

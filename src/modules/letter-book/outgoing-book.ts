@@ -5,7 +5,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { issuerKey, numberKey } from '#modules/directives/index.ts';
-import { listOutgoingWith } from '#modules/directives/services.ts';
+import { findLetters, listOutgoingWith } from '#modules/directives/services.ts';
 import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type BookSeries, serialOf, wrongNumber, yearOf } from './rules/number.ts';
@@ -44,4 +44,21 @@ export async function freeInOutgoingBook(
   const { letterId, fullNumber, bookNumber, bookYear } = taken;
   const details = { letterId, number: fullNumber, issuedOn: taken.issuedOn, bookNumber, bookYear };
   return refuse(invalidFields([{ path: 'number', code: 'letter-book/number-in-outgoing-book', details }]));
+}
+
+/** Whether the province's own book of outgoing letters holds a letter of this number and day, its text or its file with it. */
+export async function isHeldInOutgoingBook(
+  db: Db,
+  { provinceCode, number, issuedOn }: Pick<NumberOfLetter, 'number' | 'issuedOn'> & { readonly provinceCode: string },
+): Promise<boolean> {
+  const serial = serialOf(number);
+  if (serial === null) return false;
+  const office = { provinceCode, communeCode: null, bodyId: null };
+  const lines = await listOutgoingWith(db, office, { serial, year: yearOf(issuedOn) });
+  const same = lines.filter((line) => numberKey(line.fullNumber) === numberKey(number) && line.issuedOn === issuedOn);
+  const letters = await findLetters(
+    db,
+    same.map((one) => one.letterId),
+  );
+  return letters.some((one) => one.isHeld);
 }

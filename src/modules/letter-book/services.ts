@@ -6,7 +6,7 @@ import type { Db } from '#platform/database/db.ts';
 import { type BookRow, isSamePaper, type NumberInUse, serialOf, wrongNumber, yearOf } from './rules/number.ts';
 import { findSame, lockRow } from './store.ts';
 
-export { freeInOutgoingBook } from './outgoing-book.ts';
+export { freeInOutgoingBook, isHeldInOutgoingBook } from './outgoing-book.ts';
 export { listLast as listNumbersInUse } from './store.ts';
 
 /** A number that an act is about to give. */

@@ -24,9 +24,11 @@ import { judgedShelves } from './use-cases/judged-shelf.ts';
 import { supervisedShelves } from './use-cases/put-away.ts';
 
 export { pointContent } from './rules/point.ts';
+export { mayBeConfirmed } from './rules/position.ts';
 export { countOpenByUnit, listOpenPlaces, type OpenPlace } from './store.ts';
 export { readSelling, type Selling } from './store-shelves.ts';
 export { type PublicShelfLine, shelvesInPublic } from './use-cases/shelf-in-public.ts';
+export { faultOfPosition } from './where-it-lies.ts';
 
 /** A point; `null`: there is none. */
 export async function findPoint(db: Db, id: PointId): Promise<PointOfSale | null> {

@@ -67,6 +67,8 @@ export interface WithdrawalFacts {
   /** The ground as the act words it. */
   readonly ground: string;
   readonly trigger: CitedFact;
+  /** What that paper is by itself, where it concludes: its day starts the term. */
+  readonly triggerIs: 'conclusion' | 'confirmation' | null;
   /** The report of the verification; `null`: not written yet. */
   readonly conclusion: CitedFact | null;
   readonly finding: string | null;
@@ -84,6 +86,19 @@ export interface WithdrawalFacts {
 const BLANK = '………………………………';
 const day = (date: LocalDate | null): string => (date === null ? '…/…/……' : formatVietnamese(date));
 const cited = ({ number, date, body: by }: CitedFact): string => `số ${number} ngày ${day(date)} của ${by}`;
+
+/** The paper that started the case as a ground: named as the conclusion or the confirmation that it is. */
+const triggerWords = ({ trigger, triggerIs }: WithdrawalFacts): string =>
+  triggerIs === null
+    ? `văn bản ${cited(trigger)}`
+    : `${triggerIs === 'conclusion' ? 'kết luận' : 'xác nhận'} tại văn bản ${cited(trigger)}`;
+
+/** The papers a decision rests on: the one that started the case, then the report of the verification; one that is both stands once. */
+function groundPapers(facts: WithdrawalFacts): readonly string[] {
+  const { trigger, conclusion } = facts;
+  const isSame = conclusion !== null && conclusion.number === trigger.number && conclusion.date === trigger.date;
+  return [triggerWords(facts), ...(conclusion === null || isSame ? [] : [`văn bản ${cited(conclusion)}`])];
+}
 
 const DOTS = /^[….\s]*$/;
 
@@ -189,7 +204,7 @@ export function withdrawalSubmission(facts: WithdrawalFacts): Paper {
     ...documentTitle('TỜ TRÌNH', 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP'),
     ...addressed([deciderOf(facts)]),
     ground(`Căn cứ ${basisOf26};`, 12),
-    ground(`Căn cứ văn bản ${cited(facts.conclusion ?? facts.trigger)}.`),
+    ...groundPapers(facts).map((one, i, all) => ground(`Căn cứ ${one}${i + 1 === all.length ? '.' : ';'}`)),
     body(
       `Cơ quan tham mưu quản lý OCOP cấp tỉnh trình ${deciderOf(facts)} xem xét, quyết định thu hồi giấy chứng nhận đối với sản phẩm sau:`,
     ),
@@ -225,7 +240,7 @@ export function withdrawalDecision(facts: WithdrawalFacts): Paper {
       province: facts.province,
       issue: facts.issue,
       about: 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP',
-      bases: ['Luật Tổ chức chính quyền địa phương', basisOf26, `văn bản ${cited(facts.conclusion ?? facts.trigger)}`],
+      bases: ['Luật Tổ chức chính quyền địa phương', basisOf26, ...groundPapers(facts)],
       proposer: facts.office.head,
       articles: [
         article(

@@ -23,6 +23,10 @@ export const certificateLifeProblems: typeof vi = {
     'This ground needs the conclusion of a competent body. No conclusion about this producer with this number and day is kept here. Type number and day of one that was issued, or send the scan of another body’s.',
   'certificate-life/term-over-already': (d) =>
     `Counted from the day of the paper, the decision was due on ${day(d['day'])}, before the case is opened. Look at the day again; if it is right, tick the confirmation to open.`,
+  'certificate-life/decision-scan-missing': () =>
+    'The signed decision is missing. Choose its scan: once recorded, the public page says “Withdrawn”.',
+  'certificate-life/explained-before-case': (d) =>
+    `Nobody explains before the paper that started the case (${day(d['day'])}). Enter the day of the explanation.`,
   'certificate-life/conclusion-before-trigger': (d) =>
     `The conclusion cannot be older than the paper that started the case (${day(d['day'])}). Look at both days.`,
   'certificate-life/proposal-before-conclusion': (d) =>

@@ -36,6 +36,11 @@ export const inspectionPlans: Shape<typeof vi> = {
     summary: 'As on the signed paper. From then on inspections can carry it out.',
     submit: 'Record the approval',
     done: 'The approval is recorded.',
+    correctHeading: 'Correct the recorded approval',
+    correctSummary: 'Only where number, day or body were copied wrongly. What the paper covers stays.',
+    correction: 'Why it is corrected',
+    correctSubmit: 'Save the right paper',
+    corrected: (why) => `Corrected: ${why}`,
   },
   amend: {
     heading: 'Paper that changed the plan',

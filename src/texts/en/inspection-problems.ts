@@ -76,6 +76,21 @@ export const inspectionProblems: Shape<typeof viProblems> = {
     'The committee of a commune decides no plan and no inspection (26/2026/QĐ-TTg, Art. 9.4). Type the body that signed: the province, its office, or the ministry.',
   'inspections/not-yours-to-cancel': () =>
     'Only the leading office, who set the visit up, or its team calls it off. Tell the leading office.',
+  'inspections/place-elsewhere': (d) =>
+    d['fault'] === 'swapped'
+      ? 'Latitude and longitude seem to be changed about. Turn them around.'
+      : d['fault'] === 'outside-country'
+        ? 'This position lies outside Viet Nam. Look at both numbers again.'
+        : `This position lies outside the ${d['fault'] === 'outside-province' ? 'province' : 'commune'} of the producer. Look at both numbers again; if they are right, tick so and send it again.`,
+  'inspections/same-visit': (d) =>
+    `A visit of this kind to this place on ${dayWords(d['day'])} is written down already${d['by'] ? ` (${String(d['by'])})` : ''}. If this is another one, tick so and send it again.`,
+  'inspections/before-its-commune': (d) =>
+    `This day lies before ${dayWords(d['day'])}, when the commune of today was not there yet. Visits of former units stay in the paper files.`,
+  'inspections/approved-long-before': (d) =>
+    `A plan of ${String(d['year'])} was not approved before ${dayWords(d['day'])}. Look at the day on the paper again.`,
+  'inspections/approval-corrected-why': () => 'Say why it is corrected: a paper was recorded for this plan already.',
+  'inspections/approval-after-amendment': (d) =>
+    `The plan was changed by a paper of ${dayWords(d['day'])}; its approval cannot be later.`,
   'inspections/not-held-yet': () => 'This day lies after today. Only a visit that was made is logged.',
   'inspections/not-seen-yet': () => 'This day lies after today. Write the day on which it was seen.',
   'inspections/no-such-product': () => 'No product of the register has this code. Look at the code on its page.',

@@ -141,6 +141,7 @@ export const productPages: Shape<typeof vi> = {
     by: (issuer: string) => `issued by ${issuer}`,
     issuerUnknown: 'issuer not known',
     until: (day: string) => `Valid until the end of ${day}`,
+    untilGranted: (day: string) => `Term as granted: until the end of ${day}`,
     extendedUntil: (day: string, basis: string) => `Extended until the end of ${day}, on the ground of ${basis}`,
     daysLeft: (n: number) => (n === 1 ? '1 day left' : `${formatWhole(n)} days left`),
     supersededOn: (day: string) => `Replaced since ${day}`,

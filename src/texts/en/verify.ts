@@ -51,6 +51,7 @@ export const verify: typeof vietnamese = {
   code: 'Code to look up',
   covered: (from, until) =>
     `These stars are only for what was made from ${from} to the end of ${until}. Compare with the date of production on the pack.`,
+  coveredNone: (day) => `Nothing may carry these stars by this paper: the recognition ended on its first day (${day}).`,
   history: 'History of recognition',
   recognised: (stars, day, number, issuer) =>
     `${day}: recognised with ${stars} stars (Decision ${number}${issuer === null ? '' : `, ${issuer}`}).`,
@@ -90,7 +91,7 @@ export const verify: typeof vietnamese = {
     noScript: 'This browser runs no script, so it cannot scan. Use',
     camera: 'Scan with the camera',
     picture: 'Or choose a picture of the code',
-    typed: 'Or type the code on the label, or paste the address',
+    typed: 'Or type the code on the label or of the product, or paste an address',
     check: 'Check',
     list: 'Status list:',
     install: 'To use it without a connection: open this page once with one, then choose “Add to home screen”.',
@@ -113,6 +114,15 @@ export const verify: typeof vietnamese = {
       'needs-network-hint':
         'A typed code carries no signature, so the server has to be asked. Without a connection, scan the QR code on the label.',
       code: 'Code to look up {}',
+      'product-found': 'A product bears this code',
+      'product-state': 'Recognition: {}',
+      'product-hint':
+        'This is the code of a product, which anybody can copy. Compare name, picture and packs on its page, and scan the code on the label if there is one.',
+      'product-page': 'Open the page of the product',
+      'stars-were': 'Was recognised with {} stars',
+      several: 'Several products bear this code.',
+      'look-up': 'Look it up in the register',
+      'unreadable-offline': 'If it is the code of a product, a connection is needed to look it up.',
       'no-code': 'No code is seen in the picture',
       'no-code-hint': 'Go nearer, with enough light and all four corners of the code.',
       'no-camera': 'The camera could not be opened',

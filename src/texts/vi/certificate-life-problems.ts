@@ -24,6 +24,10 @@ export const certificateLifeProblems = {
     'Điểm này cần kết luận của cơ quan có thẩm quyền. Hệ thống không có kết luận nào của chủ thể này với số và ngày đã ghi. Hãy ghi đúng số, ngày của kết luận đã ban hành, hoặc gửi bản chụp kết luận của cơ quan khác.',
   'certificate-life/term-over-already': (d: Details) =>
     `Tính từ ngày văn bản thì hạn quyết định là ${day(d['day'])}, đã qua trước khi vụ việc được mở. Hãy xem lại ngày văn bản; nếu đúng, đánh dấu xác nhận để mở.`,
+  'certificate-life/decision-scan-missing': () =>
+    'Chưa có bản chụp quyết định đã ký. Hãy chụp hoặc chọn tệp, vì ghi xong thì trang công khai nói “Đã thu hồi”.',
+  'certificate-life/explained-before-case': (d: Details) =>
+    `Giải trình không thể có trước văn bản làm phát sinh vụ việc (${day(d['day'])}). Hãy ghi ngày chủ thể giải trình.`,
   'certificate-life/conclusion-before-trigger': (d: Details) =>
     `Kết luận không thể có trước văn bản làm phát sinh vụ việc (${day(d['day'])}). Hãy xem lại hai ngày.`,
   'certificate-life/proposal-before-conclusion': (d: Details) =>

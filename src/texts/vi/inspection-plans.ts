@@ -30,6 +30,11 @@ export const inspectionPlans = {
     summary: 'Ghi theo bản đã ký. Từ đó mới lập được cuộc kiểm tra theo kế hoạch.',
     submit: 'Ghi văn bản phê duyệt',
     done: 'Đã ghi văn bản phê duyệt.',
+    correctHeading: 'Sửa văn bản phê duyệt đã ghi',
+    correctSummary: 'Chỉ khi đã chép sai số, ngày hoặc cơ quan. Sản phẩm mà văn bản này áp dụng giữ nguyên.',
+    correction: 'Vì sao sửa',
+    correctSubmit: 'Lưu văn bản đúng',
+    corrected: (why: string) => `Đã sửa: ${why}`,
   },
   amend: {
     heading: 'Văn bản điều chỉnh kế hoạch',

@@ -74,6 +74,21 @@ export const inspectionProblems = {
     'UBND cấp xã không quyết định kế hoạch, cuộc kiểm tra (26/2026/QĐ-TTg, Điều 9 khoản 4). Hãy ghi cơ quan đã ký: UBND tỉnh, cơ quan được giao hoặc bộ.',
   'inspections/not-yours-to-cancel': () =>
     'Chỉ cơ quan chủ trì, người lập lượt hoặc người trong đoàn mới hủy được lượt này. Hãy báo cơ quan chủ trì.',
+  'inspections/place-elsewhere': (d: Details) =>
+    d['fault'] === 'swapped'
+      ? 'Vĩ độ và kinh độ có vẻ đổi chỗ cho nhau. Hãy đổi lại.'
+      : d['fault'] === 'outside-country'
+        ? 'Tọa độ này nằm ngoài Việt Nam. Hãy xem lại hai số.'
+        : `Tọa độ này nằm ngoài ${d['fault'] === 'outside-province' ? 'tỉnh' : 'xã, phường'} của cơ sở. Hãy xem lại hai số; nếu đúng, hãy đánh dấu rồi gửi lại.`,
+  'inspections/same-visit': (d: Details) =>
+    `Đã ghi một lượt cùng loại đến cơ sở này ngày ${dayWords(d['day'])}${d['by'] ? ` (${String(d['by'])})` : ''}. Nếu là lượt khác trong cùng ngày, hãy đánh dấu rồi ghi lại.`,
+  'inspections/before-its-commune': (d: Details) =>
+    `Ngày này trước ${dayWords(d['day'])}, khi xã, phường hiện nay chưa thành lập. Lượt của đơn vị cũ thì lưu theo hồ sơ giấy, không ghi nhanh ở đây.`,
+  'inspections/approved-long-before': (d: Details) =>
+    `Kế hoạch năm ${String(d['year'])} không thể được phê duyệt trước ngày ${dayWords(d['day'])}. Hãy xem lại ngày trên văn bản.`,
+  'inspections/approval-corrected-why': () => 'Hãy ghi vì sao sửa: văn bản trước đã được ghi vào kế hoạch này.',
+  'inspections/approval-after-amendment': (d: Details) =>
+    `Kế hoạch đã có văn bản điều chỉnh ngày ${dayWords(d['day'])}; văn bản phê duyệt không thể sau ngày ấy.`,
   'inspections/not-held-yet': () => 'Ngày này ở sau hôm nay. Ghi nhanh chỉ dành cho lượt đã làm.',
   'inspections/not-seen-yet': () => 'Ngày này ở sau hôm nay. Hãy ghi ngày đã thấy.',
   'inspections/no-such-product': () => 'Không có sản phẩm nào có mã này trong sổ. Hãy xem lại mã trên trang sản phẩm.',

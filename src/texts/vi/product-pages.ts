@@ -139,6 +139,7 @@ export const productPages = {
     by: (issuer: string) => `do ${issuer} ban hành`,
     issuerUnknown: 'chưa rõ cơ quan ban hành',
     until: (day: string) => `Hiệu lực đến hết ngày ${day}`,
+    untilGranted: (day: string) => `Thời hạn đã cấp: đến hết ngày ${day}`,
     extendedUntil: (day: string, basis: string) => `Kéo dài đến hết ngày ${day}, căn cứ ${basis}`,
     daysLeft: (n: number) => `còn ${formatWhole(n)} ngày`,
     supersededOn: (day: string) => `Được thay thế từ ngày ${day}`,

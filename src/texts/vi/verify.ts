@@ -60,6 +60,8 @@ export const verify = {
   code: 'Mã tra cứu',
   covered: (from: string, until: string) =>
     `Sao này chỉ dùng cho sản phẩm làm ra từ ngày ${from} đến hết ngày ${until}. Hãy so với ngày sản xuất trên bao bì.`,
+  coveredNone: (day: string) =>
+    `Không sản phẩm nào được mang sao theo giấy này: việc công nhận mất hiệu lực ngay từ ngày đầu (${day}).`,
   history: 'Lịch sử công nhận',
   recognised: (stars: number, day: string, number: string, issuer: string | null) =>
     `Ngày ${day}: được công nhận ${stars} sao (Quyết định số ${number}${issuer === null ? '' : `, ${issuer}`}).`,
@@ -98,7 +100,7 @@ export const verify = {
     noScript: 'Trình duyệt này tắt JavaScript nên không quét được. Hãy dùng',
     camera: 'Quét bằng máy ảnh',
     picture: 'Hoặc chọn ảnh có mã',
-    typed: 'Hoặc gõ mã in trên tem, dán địa chỉ',
+    typed: 'Hoặc gõ mã trên tem, mã sản phẩm, hay dán địa chỉ',
     check: 'Kiểm tra',
     list: 'Danh sách trạng thái:',
     install: 'Muốn dùng khi không có mạng: mở trang này một lần khi có mạng, rồi chọn “Thêm vào màn hình chính”.',
@@ -120,6 +122,15 @@ export const verify = {
       'needs-network-hint':
         'Mã gõ tay không mang chữ ký nên phải hỏi máy chủ. Không có mạng thì hãy quét mã QR trên tem.',
       code: 'Mã tra cứu {}',
+      'product-found': 'Có sản phẩm mang mã này',
+      'product-state': 'Công nhận: {}',
+      'product-hint':
+        'Đây là mã của sản phẩm, ai cũng chép được. Hãy so tên, ảnh, quy cách trên trang sản phẩm, và quét mã trên tem nếu có.',
+      'product-page': 'Xem trang sản phẩm',
+      'stars-were': 'Đã từng được công nhận {} sao',
+      several: 'Mã này là của nhiều sản phẩm.',
+      'look-up': 'Tra cứu trong sổ đăng ký',
+      'unreadable-offline': 'Nếu đây là mã sản phẩm thì cần có mạng để tra.',
       'no-code': 'Không thấy mã trong ảnh',
       'no-code-hint': 'Hãy chụp gần hơn, đủ sáng, thấy cả bốn góc của mã.',
       'no-camera': 'Chưa mở được máy ảnh',

@@ -39,7 +39,7 @@ export async function proveLife(proving: Proving): Promise<void> {
   const explained = { explanation: 'Đã sửa.', explainedOn: '11/11/2026' };
   await proving.act(recordExplanation, { ...seen(2), ...explained }, province, CASE);
   await proving.act(proposeWithdrawal, { ...seen(3), proposedOn: '12/11/2026' }, province, CASE);
-  const decision = { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' };
+  const decision = { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026', file: await signedScan() };
   await proving.act(decideWithdrawal, { ...seen(4), ...decision }, another, ['recognition', 'withdrawal-case'], () => [
     caseId,
     withdrawn,

@@ -150,6 +150,7 @@ export async function certificateIsWithdrawn(
     await thu.goesTo(`${place}/quyet-dinh`);
     await thu.types(life.fields.decisionNumber, WITHDRAWN);
     await thu.types(life.fields.decidedOn, TODAY);
+    await thu.attaches(life.fields.decisionScan, scan());
     await thu.presses(life.submits.decide);
     await thu.sees(life.done.decide);
   });
@@ -159,7 +160,7 @@ export async function certificateIsWithdrawn(
       await phone.opens(address);
       await phone.sees(t.verify.state.withdrawn);
       await phone.sees(t.verify.withdrawnBy(WITHDRAWN, TODAY));
-      await phone.sees(/^Sao này chỉ dùng cho sản phẩm làm ra từ ngày 25\/11\/2026/);
+      await phone.sees(t.verify.coveredNone(TODAY));
     },
   );
 }

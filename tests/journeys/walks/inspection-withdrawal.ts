@@ -84,6 +84,8 @@ export async function decisionIsRecorded(cast: Cast, { thu }: InspectionPeople, 
     await thu.follows(life.acts.decide);
     await thu.types(life.fields.decisionNumber, WITHDRAWN);
     await thu.types(life.fields.decidedOn, DECIDED);
+    const buffer = Buffer.from(await picture('#e8e4da'));
+    await thu.attaches(life.fields.decisionScan, { name: 'quyet-dinh.jpg', mimeType: 'image/jpeg', buffer });
     await thu.presses(life.submits.decide);
     await thu.sees(life.done.decide);
   });

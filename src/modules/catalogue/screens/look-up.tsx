@@ -17,6 +17,8 @@ interface Data {
   readonly asked: string;
   /** What was typed is the code of a certificate. */
   readonly isCode: boolean;
+  /** The rows bear what was typed as a code. */
+  readonly byCode: boolean;
   readonly total: number;
   readonly rows: readonly ListedProduct[];
   readonly papers: ReadonlyMap<string, string>;
@@ -89,17 +91,18 @@ export const lookUpPage = definePage<Data>({
   title: (_data, ui) => ui.t.verify.lookUp.heading,
   async load(request): Promise<Result<Data>> {
     const asked = (request.query['q'] ?? '').trim().slice(0, 200);
-    const nothing = { asked, isCode: false, total: 0, rows: [], papers: new Map<string, string>() };
+    const nothing = { asked, isCode: false, byCode: false, total: 0, rows: [], papers: new Map<string, string>() };
     if (asked === '') return ok(nothing);
     if (parseCertificateCode(asked) !== null) return ok({ ...nothing, isCode: true });
     const found = await request.run(searchProducts, { q: asked, limit: MOST });
     if (!found.ok) return found;
-    const { rows, total } = found.value;
+    const { rows, total, matchedBy } = found.value;
     const papers = await readCodesOfProducts(
       request.ports.database.readPool,
       rows.map((row) => row.code),
     );
-    return ok({ ...nothing, total, rows, papers });
+    const byCode = matchedBy === 'code' || (total === 1 && rows[0]?.code === asked.toUpperCase());
+    return ok({ ...nothing, byCode, total, rows, papers });
   },
   view(data, ui) {
     const words = ui.t.verify.lookUp;
@@ -129,6 +132,7 @@ export const lookUpPage = definePage<Data>({
   },
   json: ({ papers, ...data }) => ({
     asked: data.asked,
+    byCode: data.byCode,
     total: data.total,
     rows: data.rows.map((row) => ({ ...row, certificate: papers.get(row.code) ?? null })),
   }),

@@ -81,6 +81,7 @@ export function withdrawalPaper(which: WithdrawalPaper, view: CaseView, issue: I
     article: articleWords(ground?.article ?? '8.1'),
     ground: ground?.text ?? '',
     trigger: { number: one.triggerNumber, date: one.triggerDate, body: one.triggerBody },
+    triggerIs: !one.triggerConcludes ? null : one.ground === 'production-stopped' ? 'confirmation' : 'conclusion',
     conclusion:
       one.concludedOn === null
         ? null

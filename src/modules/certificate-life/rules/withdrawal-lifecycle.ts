@@ -29,6 +29,12 @@ export function caseMay(state: WithdrawalState, act: WithdrawalAct): boolean {
 /** Whether nothing was decided yet: internal to the offices. */
 export const isOpenCase = (state: WithdrawalState): boolean => caseMay(state, 'drop');
 
+/**
+ * Whether somebody has something to do with a case: until it was decided, and until the decision was sent (26/2026/QĐ-TTg, Art. 8.3c).
+ * @example isUnfinished('decided') // true: it is still to be sent
+ */
+export const isUnfinished = (state: WithdrawalState): boolean => isOpenCase(state) || caseMay(state, 'send');
+
 /** The lifecycle as plain words, for the printed page of lifecycles. */
 export const withdrawalLifecycleDescription = {
   record: 'withdrawalCase',

@@ -46,9 +46,13 @@ interface ActPage {
   fields(frame: Frame): ComponentChildren;
 }
 
-function Scan({ ui, form }: Pick<Frame, 'ui' | 'form'>) {
-  const t = ui.t.certificateLife.open;
-  return <FileField form={form} name="file" label={t.file} hint={t.fileHint} accept={SCAN_KINDS} camera optional />;
+/** The signed copy: of a decision it is asked for, of a report it may come along. */
+function Scan({ ui, form, act }: Pick<Frame, 'ui' | 'form'> & Pick<ActPage, 'act'>) {
+  const t = ui.t.certificateLife;
+  const label = act === 'decide' ? t.fields.decisionScan : t.open.file;
+  const hint = act === 'decide' ? t.fields.decisionScanHint : t.fields.scanHint;
+  const optional = act !== 'decide';
+  return <FileField form={form} name="file" label={label} hint={hint} accept={SCAN_KINDS} camera optional={optional} />;
 }
 
 function actPage(one: ActPage) {
@@ -89,7 +93,7 @@ function actPage(one: ActPage) {
             {...(one.scan ? { files: true } : {})}
           >
             {one.fields({ ui, view, form })}
-            {one.scan && <Scan ui={ui} form={form} />}
+            {one.scan && <Scan ui={ui} form={form} act={one.act} />}
             <FormActions t={ui.t.design} cancel={{ label: t.cancel, href: ui.href(casePath(view.one.id)) }}>
               <Button kind={one.danger ? 'danger' : undefined}>{t.submits[one.act]}</Button>
             </FormActions>
@@ -139,12 +143,17 @@ export const caseActPagesList = [
     useCase: recordExplanation as UseCase<unknown, unknown>,
     right: 'certificate-life/record-explanation',
     filled: ({ one }) => ({ explanation: one.explanation ?? '', explainedOn: one.explainedOn ?? '' }),
-    fields: ({ ui, form }) => {
+    fields: ({ ui, view, form }) => {
       const t = ui.t.certificateLife.fields;
       return (
         <>
           <TextAreaField form={form} name="explanation" label={t.explanation} hint={t.explanationHint} rows={8} />
-          <DateField form={form} name="explainedOn" label={t.explainedOn} />
+          <DateField
+            form={form}
+            name="explainedOn"
+            label={t.explainedOn}
+            hint={t.notBefore(dayWords(view.one.triggerDate))}
+          />
         </>
       );
     },

@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Stars } from '#design/stars.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { definePage } from '#web/page.ts';
+import { caseMay } from '../rules/withdrawal-lifecycle.ts';
 import type { ListedCase } from '../use-cases/view-cases.ts';
 import { listWithdrawals } from '../use-cases/view-cases.ts';
 import { CaseTag, Due } from './case-state.tsx';
@@ -63,7 +64,10 @@ export const listCasesPage = definePage<Data>({
             {
               key: 'due',
               label: which === 'open' ? t.list.due : t.list.endedOn,
-              cell: (one) => (which === 'open' ? <Due ui={ui} one={one} /> : dayWords(one.decidedOn ?? one.droppedOn)),
+              cell: (one) => {
+                if (which === 'ended') return dayWords(one.decidedOn ?? one.droppedOn);
+                return caseMay(one.state, 'send') ? t.toSend : <Due ui={ui} one={one} />;
+              },
             },
           ]}
         />

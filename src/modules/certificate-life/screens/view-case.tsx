@@ -93,6 +93,7 @@ function Facts({ ui, view }: Frame) {
 function Attached({ ui, view }: Frame) {
   const t = ui.t.certificateLife.view;
   const { one } = view;
+  const { minutes } = view;
   if (one.findingId === null && one.attachments.length === 0) return null;
   return (
     <Section id="kem-theo" title={t.attached} lead={t.attachedLead}>
@@ -100,6 +101,14 @@ function Attached({ ui, view }: Frame) {
         {one.findingId !== null && ui.may('findings/view-finding') && (
           <li>
             <a href={ui.href(`/phat-hien/${one.findingId}`)}>{t.toFinding}</a>
+          </li>
+        )}
+        {minutes !== null && ui.may('findings/view-visit') && (
+          <li>
+            <a href={ui.href(`/bien-ban-kiem-tra/${minutes.visitId}/bien-ban.pdf`)}>
+              {t.minutes(dayWords(minutes.closedOn))}
+            </a>
+            {!minutes.scanned && <> – {t.minutesWithoutScan}</>}
           </li>
         )}
         {one.attachments.map(({ label }, i) => (
@@ -235,6 +244,8 @@ function History({ ui, view }: Frame) {
     const name = recorderOf(view, account);
     return name === undefined ? undefined : t.recordedBy(name, on === null ? null : dayWords(on));
   };
+  const explained = entry('explained', t.explained, one.explainedOn, one.producerName);
+  const explainedFirst = one.explainedOn !== null && one.concludedOn !== null && one.explainedOn < one.concludedOn;
   return (
     <HistoryList
       title={t.title}
@@ -256,6 +267,7 @@ function History({ ui, view }: Frame) {
           recorderOf(view, one.proposedBy),
           recordedLater(one.proposedOn, one.proposalRecordedOn),
         ),
+        ...(explainedFirst ? [] : explained),
         ...entry(
           'concluded',
           t.concluded,
@@ -263,6 +275,7 @@ function History({ ui, view }: Frame) {
           one.conclusionBody ?? undefined,
           recorded(one.concludedBy, null),
         ),
+        ...(explainedFirst ? explained : []),
         ...entry('opened', t.opened, one.openedOn, recorderOf(view, one.openedBy)),
       ]}
     />

@@ -8,13 +8,15 @@ import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { certificatesOf, endCertificate, turnRecognition } from '#modules/certificates/services.ts';
 import { optionalCheckedFile } from '#modules/evidence/services.ts';
-import { takeNumber } from '#modules/letter-book/services.ts';
+import { isHeldInOutgoingBook, takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { date, lines, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { authorityFor } from '../rules/withdrawal-case.ts';
-import { caseFor, changeCase, provinceOfCase, recognitionWithProduct } from './find-case.ts';
+import { findDecisionFile } from '../store.ts';
+import { caseFor, changeCase, provinceOfCase } from './find-case.ts';
+import { recognitionWithProduct } from './find-recognition.ts';
 import { keptScan } from './kept-scan.ts';
 import { communeOf, speakersOf } from './tell-of-life.ts';
 import { seenCase } from './work-on-case.ts';
@@ -48,8 +50,14 @@ export const decideWithdrawal = defineUseCase({
       const details = { day: before.proposedOn };
       wrong.push({ path: 'decidedOn', code: 'certificate-life/decision-before-proposal', details });
     }
-    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { provinceCode, stars } = before;
+    // What the public is told for good rests on the signed paper: sent along, kept with another product of the same decision, or in the own book.
+    const known = await findDecisionFile(db, { provinceCode, decisionNumber, decidedOn });
+    const inBook = { provinceCode, number: decisionNumber, issuedOn: decidedOn };
+    if (input.file == null && known === null && !(await isHeldInOutgoingBook(db, inBook))) {
+      wrong.push({ path: 'file', code: 'certificate-life/decision-scan-missing' });
+    }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const office = authorityFor(stars) === 'minister' ? 'ministry' : 'committee';
     const row = {
       provinceCode,
@@ -93,7 +101,7 @@ export const decideWithdrawal = defineUseCase({
       decidedOn,
       decidedRecordedOn: today,
       decidedBy: actor.accountId,
-      decisionFile: await keptScan(context, input.file),
+      decisionFile: (await keptScan(context, input.file)) ?? known,
       signerName: input.signerName,
       signerTitle: input.signerTitle,
     });

@@ -19,7 +19,7 @@ import {
   proposalContent,
 } from '../rules/extension-proposal.ts';
 import { findProposal, updateProposal } from '../store-extensions.ts';
-import { recognitionWithProduct } from './find-case.ts';
+import { recognitionWithProduct } from './find-recognition.ts';
 import { communeOf, speakersOf } from './tell-of-life.ts';
 
 const seen = {

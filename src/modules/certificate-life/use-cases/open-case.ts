@@ -24,7 +24,7 @@ import {
   type WithdrawalCaseId,
 } from '../rules/withdrawal-case.ts';
 import { findOpenCaseOf, insertCase } from '../store.ts';
-import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-recognition.ts';
 import { keptScan } from './kept-scan.ts';
 import { communeOf, provinceOf } from './tell-of-life.ts';
 

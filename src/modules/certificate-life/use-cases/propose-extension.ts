@@ -18,7 +18,7 @@ import { date, id, lines, text, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type ExtensionProposal, type ExtensionProposalId, proposalContent } from '../rules/extension-proposal.ts';
 import { findOpenProposalOf, insertProposal } from '../store-extensions.ts';
-import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-recognition.ts';
 
 /** The field that a fault of an extension speaks of; `null`: the recognition itself. */
 export function fieldOfFault(fault: ExtensionFault): FieldProblem | null {

@@ -24,7 +24,7 @@ import {
   screeningChoices,
 } from '../rules/screening.ts';
 import { insertInvitation, insertRemoval, putChoice } from '../store-screening.ts';
-import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-recognition.ts';
 import { keptScan } from './kept-scan.ts';
 import { speakersOf } from './tell-of-life.ts';
 

@@ -11,7 +11,7 @@ import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { date, id, optionalDate, text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { isOrderingBody } from '../rules/ordering-body.ts';
-import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-recognition.ts';
 
 const paper = { number: text(60), date, body: text(200), file: optionalCheckedFile };
 

@@ -17,7 +17,7 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { alertDaysOn, alertToTell, momentOf, TOLD_AFTER_END } from '../rules/expiry-alerts.ts';
 import { findExpiryNotices, insertExpiryNotices } from '../store-screening.ts';
-import { recognitionWithProduct } from './find-case.ts';
+import { recognitionWithProduct } from './find-recognition.ts';
 import { communeOf, provinceOf, speakersOf } from './tell-of-life.ts';
 
 const MOST = 20_000;

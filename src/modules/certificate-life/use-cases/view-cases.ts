@@ -6,6 +6,7 @@ import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Recognition, type StatusOnDay, statusOn } from '#modules/certificates/index.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
+import { type ClosedMinutes, closedMinutesOf } from '#modules/findings/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
@@ -17,14 +18,16 @@ import type { PaperNumber } from '../rules/paper-number.ts';
 import { authorityFor, type WithdrawalAuthority, type WithdrawalCase } from '../rules/withdrawal-case.ts';
 import {
   caseMay,
-  isOpenCase,
+  isUnfinished,
   type WithdrawalAct,
   withdrawalActs,
   withdrawalStates,
 } from '../rules/withdrawal-lifecycle.ts';
 import { findCase, listCases } from '../store.ts';
 import { findPaperNumbers } from '../store-numbers.ts';
-import { recognitionWithProduct, subjectByCase } from './find-case.ts';
+import { subjectByCase } from './find-case.ts';
+import { recognitionWithProduct } from './find-recognition.ts';
+import { casesRead } from './who-reads-case.ts';
 import { seenCase } from './work-on-case.ts';
 
 const MOST = 500;
@@ -47,9 +50,9 @@ export const listWithdrawals = defineUseCase({
   legalBasis: '26/2026/QĐ-TTg, Điều 8',
   input: z.object({ which: oneOf(['open', 'ended']).optional() }),
   async run({ which = 'open' }, context) {
-    const states = withdrawalStates.filter((state) => isOpenCase(state) === (which === 'open'));
+    const states = withdrawalStates.filter((state) => isUnfinished(state) === (which === 'open'));
     const labels = await loadUnitLabels();
-    const cases = await listCases(context.db, context.reach, states, MOST);
+    const cases = await casesRead(context, await listCases(context.db, context.reach, states, MOST));
     return ok({
       which,
       cases: cases.map((one): ListedCase => ({ ...one, commune: labels.commune(one.communeCode) })),
@@ -67,6 +70,8 @@ export interface CaseView {
   readonly recognition: Recognition;
   readonly product: Product;
   readonly status: StatusOnDay;
+  /** The closed minutes of the inspection behind it; `null`: none. */
+  readonly minutes: ClosedMinutes | null;
   /** Numbers that the clerk gave its papers. */
   readonly numbers: readonly PaperNumber[];
   /** Who did what, by name. */
@@ -109,6 +114,7 @@ export const viewWithdrawal = defineUseCase({
       office: await leadingOfficeOn(context.db, one.provinceCode, context.today),
       authority: authorityFor(one.stars),
       ...held.value,
+      minutes: one.findingId === null ? null : await closedMinutesOf(context.db, one.findingId),
       numbers: await findPaperNumbers(context.db, [one.id]),
       status: statusOn(held.value.recognition, context.today),
       people: Object.fromEntries(names),

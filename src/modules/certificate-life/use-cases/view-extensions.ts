@@ -23,7 +23,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { decides, type ExtensionProposal, type ExtensionProposalId } from '../rules/extension-proposal.ts';
 import { findOpenProposalOf, findProposal, listProposals } from '../store-extensions.ts';
 import { subjectByProposal } from './decide-extension.ts';
-import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-recognition.ts';
 
 const MOST = 500;
 

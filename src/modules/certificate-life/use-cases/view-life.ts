@@ -9,7 +9,7 @@ import { id, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { findOpenCaseOf } from '../store.ts';
-import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-recognition.ts';
 
 export interface LifeView {
   readonly product: Product;

@@ -29,6 +29,7 @@ import { isOpenCase, withdrawalStates } from '../rules/withdrawal-lifecycle.ts';
 import { listCases } from '../store.ts';
 import { listProposals } from '../store-extensions.ts';
 import { findChoices, findInvitations, findRemovals } from '../store-screening.ts';
+import { casesRead } from './who-reads-case.ts';
 
 export const screeningViews = ['expired', 'ending', 'silent', 'near', 'reported'] as const;
 export type ScreeningView = (typeof screeningViews)[number];
@@ -167,7 +168,7 @@ export async function screenLines(
   const removals = new Map((await findRemovals(db, recognitionIds)).map((one) => [one.recognitionId, one]));
   const openStates = withdrawalStates.filter(isOpenCase);
   const reads = reachOf(context.actor, 'certificate-life/list-withdrawals');
-  const cases = reads === null ? [] : await listCases(db, reads, openStates, MOST_SCREENED);
+  const cases = reads === null ? [] : await casesRead(context, await listCases(db, reads, openStates, MOST_SCREENED));
   const next = withNext ? await nextStars(context, ids) : null;
   return products.map((product): ScreenLine => {
     const { producerId } = product;
@@ -258,7 +259,7 @@ export const viewScreening = defineUseCase({
       counts: {
         expired: (await count('expired')) ?? 0,
         ending: view === 'ending' ? (found[0]?.total ?? 0) : (await productsIn(context, 'expiring')).total,
-        cases: cases === null ? 0 : (await listCases(db, cases, open, MOST_SCREENED)).length,
+        cases: cases === null ? 0 : (await casesRead(context, await listCases(db, cases, open, MOST_SCREENED))).length,
         reports: reports.length,
         extensions: extensions === null ? 0 : (await listProposals(db, extensions, true, MOST_SCREENED)).length,
       },

@@ -70,9 +70,14 @@ export const recordExplanation = defineUseCase({
     const found = await caseFor('explain', input, context);
     if (!found.ok) return found;
     const before = found.value;
-    if (input.explainedOn > context.today) {
-      return refuse(invalidFields([{ path: 'explainedOn', code: 'certificate-life/paper-in-future' }]));
+    const wrong: FieldProblem[] = [];
+    if (input.explainedOn > context.today)
+      wrong.push({ path: 'explainedOn', code: 'certificate-life/paper-in-future' });
+    if (input.explainedOn < before.triggerDate) {
+      const details = { day: before.triggerDate };
+      wrong.push({ path: 'explainedOn', code: 'certificate-life/explained-before-case', details });
     }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { explanation, explainedOn } = input;
     const after = await changeCase(context, before, { explanation, explainedOn });
     return after.ok ? ok({ caseId: before.id }) : after;

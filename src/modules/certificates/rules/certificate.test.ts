@@ -65,7 +65,16 @@ it('is not green where the register says something else than it prints, or nothi
 it('covered what was made until the first of its ends', () => {
   expect(coveredUntil(paper, recognition)).toBe('2027-01-15');
   expect(coveredUntil(paper, { ...recognition, extendedUntil: date('2027-07-14') })).toBe('2027-07-14');
-  expect(coveredUntil(paper, { ...recognition, withdrawnOn: date('2025-05-05') })).toBe('2025-05-05');
+  // Withdrawn from the day of the decision: the day before is the last.
+  expect(coveredUntil(paper, { ...recognition, withdrawnOn: date('2025-05-05') })).toBe('2025-05-04');
+  expect(coveredUntil({ ...paper, endedOn: date('2025-05-05'), endKind: 'superseded' }, recognition)).toBe(
+    '2025-05-04',
+  );
+  // On its very first day: before it, so that no day is left.
+  const first = coveredUntil(paper, { ...recognition, withdrawnOn: paper.issuedOn });
+  expect(first < paper.issuedOn).toBe(true);
+  expect(coveredUntil(paper, { ...recognition, withdrawnOn: date('2027-01-15') })).toBe('2027-01-14');
+  expect(coveredUntil(paper, { ...recognition, withdrawnOn: date('2027-01-16') })).toBe('2027-01-15');
 });
 
 it.each([

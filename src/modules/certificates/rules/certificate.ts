@@ -1,7 +1,7 @@
 // A certificate: the paper that a producer holds for one recognition, with what was printed on it frozen. It is void once
 // it ended (withdrawn, superseded, corrected, issued again); otherwise it holds as its recognition does.
 
-import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import { addDays, type Instant, type LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, FileHash, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import { hasDecision, type Recognition } from './recognition.ts';
 import { isValid, type RecognitionStatus, type StatusFacts, statusOn } from './status.ts';
@@ -131,7 +131,12 @@ export function holds(state: CertificateState): boolean {
   return state !== 'replaced' && state !== 'differs' && isValid(state);
 }
 
-/** The last day on which something with a date of production could carry the stars: the end that came first. */
+/**
+ * The last day on which something with a date of production could carry the stars: the end that came first. From the day of a withdrawal, or of
+ * the recognition that took its place, it held no more, so that the day before is the last.
+ * @law 26/2026/QĐ-TTg, Arts 4.3, 8
+ * @example coveredUntil(paper, { extendedUntil: null, withdrawnOn: date('2026-11-27') }) // '2026-11-26'
+ */
 export function coveredUntil(
   certificate: CertificateFacts,
   recognition: Pick<Recognition, 'extendedUntil' | 'withdrawnOn'> | null,
@@ -141,7 +146,7 @@ export function coveredUntil(
     certificate.endKind === 'withdrawn' || certificate.endKind === 'superseded' ? certificate.endedOn : null,
     recognition?.withdrawnOn ?? null,
   ];
-  return gone.reduce<LocalDate>((first, day) => (day !== null && day < first ? day : first), end);
+  return gone.reduce<LocalDate>((first, day) => (day !== null && day <= first ? addDays(day, -1) : first), end);
 }
 
 /** Whether a recognition has what a certificate prints. */

@@ -4,6 +4,7 @@
 import { ok } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { checkerPath, lookUpPath } from './paths.ts';
 
 /** The words that the script needs, in the language of the page. */
@@ -28,7 +29,7 @@ function wordsFor(ui: Ui): Readonly<Record<string, string>> {
   };
 }
 
-export const checkerPage = definePage<null>({
+export const checkerPage = definePage<{ readonly asked: string }>({
   path: checkerPath,
   right: 'certificates/verify',
   rate: 'page',
@@ -36,8 +37,8 @@ export const checkerPage = definePage<null>({
   manifest: '/kiem-tra.webmanifest',
   islands: ['code-checker'],
   title: (_data, ui) => ui.t.verify.checker.heading,
-  load: () => Promise.resolve(ok(null)),
-  view(_data, ui) {
+  load: ({ query }) => Promise.resolve(ok({ asked: (query['ma'] ?? '').trim().slice(0, 500) })),
+  view({ asked }, ui) {
     const words = ui.t.verify.checker;
     return (
       <div class="checker" data-checker>
@@ -45,7 +46,8 @@ export const checkerPage = definePage<null>({
         <p>{words.summary}</p>
         <noscript>
           <p class="warning">
-            {words.noScript} <a href={ui.href(lookUpPath)}>{ui.t.verify.lookUp.heading}</a>
+            {words.noScript}{' '}
+            <a href={withQuery(ui.href(lookUpPath), { q: asked || undefined })}>{ui.t.verify.lookUp.heading}</a>
           </p>
         </noscript>
         <div hidden data-checker-answer tabIndex={-1} role="status" />

@@ -50,7 +50,7 @@ function lines({ paper, answer }: Known, ui: Ui): readonly string[] {
   // Of a paper that may be borne again, or of another one, no days are named for which these stars count.
   if (verdict === 'not-valid' && !['replaced', 'differs', 'not-yet', 'suspended'].includes(state)) {
     const { from, until: last } = coveredPeriod(paper);
-    said.push(words.covered(on(from), on(last)));
+    said.push(last < from ? words.coveredNone(on(from)) : words.covered(on(from), on(last)));
   }
   return said;
 }

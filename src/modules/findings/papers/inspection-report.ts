@@ -6,6 +6,7 @@ import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { officeReport, type ReportedFigure, type ReportedGroup } from '#official-forms/decree-30-2020/office-report.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
+import { shareVisited } from '../rules/board.ts';
 import { severities } from '../rules/finding.ts';
 import { officeInWords } from '../rules/office-name.ts';
 import { isNamed } from '../use-cases/office-of-findings.ts';
@@ -60,12 +61,12 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
           `kiểm tra: ${visits.inspections}; đột xuất: ${visits.unscheduled}`,
         ),
         figure('Lượt đã lên lịch, chưa thực hiện', visits.planned, 'lượt'),
-        figure('Sản phẩm có giấy chứng nhận còn hiệu lực', coverage.valid, 'sản phẩm'),
+        figure('Sản phẩm có công nhận còn hiệu lực', coverage.valid, 'sản phẩm'),
         figure(
           'Sản phẩm đã được kiểm tra, giám sát',
           coverage.visited,
           'sản phẩm',
-          `còn hiệu lực: ${coverage.visitedInForce}; không còn hiệu lực: ${coverage.visited - coverage.visitedInForce}`,
+          `còn hiệu lực vào ngày kiểm tra: ${coverage.visitedInForce}; không còn: ${coverage.visited - coverage.visitedInForce}`,
         ),
         figure('Sản phẩm có kế hoạch, chưa kiểm tra', coverage.planned, 'sản phẩm'),
         figure('Sản phẩm còn hiệu lực chưa kiểm tra, chưa có kế hoạch', coverage.neither, 'sản phẩm'),
@@ -92,10 +93,11 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
     {
       title: 'Khắc phục và xử lý',
       figures: [
+        figure('Mới ghi, chưa yêu cầu khắc phục', states.open, 'phát hiện'),
         figure('Đã khắc phục', states.verified, 'phát hiện'),
         figure('Đang khắc phục', states.correcting, 'phát hiện', `quá hạn: ${overdue.length}`),
         figure('Chờ kiểm tra lại', states.answered, 'phát hiện'),
-        figure('Không khắc phục', states['not-corrected'], 'phát hiện'),
+        figure('Không khắc phục, chưa đề nghị thu hồi', states['not-corrected'], 'phát hiện'),
         figure('Đã đề nghị thu hồi giấy chứng nhận', states['withdrawal-proposed'], 'phát hiện'),
         figure('Vụ việc thu hồi đã mở', board.cases, 'vụ việc'),
         figure('Chủ thể có phát hiện từ hai lần trở lên', offenders.length, 'chủ thể'),
@@ -114,12 +116,12 @@ export const periodWords = ({ from, to }: Pick<BoardView, 'from' | 'to'>): strin
 
 function told(board: BoardView): string {
   const { coverage, visits, findings, overdue } = board;
-  const share = coverage.valid === 0 ? 0 : Math.round((coverage.visitedInForce * 100) / coverage.valid);
+  const share = shareVisited(coverage) ?? 0;
   return [
-    `Trong kỳ đã thực hiện ${visits.held} lượt kiểm tra, hướng dẫn, giám sát (${visits.inspections} lượt kiểm tra, trong đó ${visits.unscheduled} lượt đột xuất); ${coverage.visited} sản phẩm đã được kiểm tra, giám sát, trong đó ${coverage.visitedInForce}/${coverage.valid} sản phẩm có giấy chứng nhận còn hiệu lực, đạt ${share}%.`,
+    `Trong kỳ đã thực hiện ${visits.held} lượt kiểm tra, hướng dẫn, giám sát (${visits.inspections} lượt kiểm tra, trong đó ${visits.unscheduled} lượt đột xuất); ${coverage.visited} sản phẩm đã được kiểm tra, giám sát, trong đó ${coverage.visitedInForce}/${coverage.heldInPeriod} sản phẩm có công nhận còn hiệu lực đến nay hoặc vào ngày được kiểm tra, đạt ${share}%.`,
     findings === 0
       ? 'Không có phát hiện.'
-      : `Ghi nhận ${findings} phát hiện; ${board.states.verified} phát hiện đã khắc phục, ${overdue.length} phát hiện quá hạn khắc phục, ${board.states['not-corrected']} phát hiện không khắc phục, ${board.states['withdrawal-proposed']} phát hiện đã đề nghị thu hồi giấy chứng nhận.`,
+      : `Ghi nhận ${findings} phát hiện; ${board.states.verified} phát hiện đã khắc phục, ${overdue.length} phát hiện quá hạn khắc phục, ${board.states['not-corrected']} phát hiện không khắc phục và chưa đề nghị thu hồi, ${board.states['withdrawal-proposed']} phát hiện đã đề nghị thu hồi giấy chứng nhận.`,
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
-import { type BoardProduct, byKind, coverageByUnit, coverageOf, repeated } from './board.ts';
+import { type BoardProduct, byKind, coverageByUnit, coverageOf, repeated, shareVisited } from './board.ts';
 import { type Finding, isOverdue, newlyFound } from './finding.ts';
 import { findingMay } from './finding-lifecycle.ts';
 
@@ -43,9 +43,9 @@ describe('coverage', () => {
   it('counts a product once: visited, else planned, else neither', () => {
     const all = [product('a'), product('b'), product('c')];
     const visits = [
-      { productIds: ['a' as ProductId], held: true },
-      { productIds: ['a' as ProductId, 'b' as ProductId], held: false },
-      { productIds: ['x' as ProductId], held: true },
+      { productIds: ['a' as ProductId], held: true, inForce: [] },
+      { productIds: ['a' as ProductId, 'b' as ProductId], held: false, inForce: [] },
+      { productIds: ['x' as ProductId], held: true, inForce: [] },
     ];
     const coverage = coverageOf(all, visits);
     const ids = (part: keyof typeof coverage) => coverage[part].map((one) => one.id);
@@ -57,7 +57,7 @@ describe('coverage of what has expired', () => {
   const expired = { ...product('e'), inForce: false, communeCode: '03388' };
   const chosen = { ...product('f'), inForce: false };
   it('counts what was visited and what a plan chose; only what holds can be left out', () => {
-    const visits = [{ productIds: ['e' as ProductId], held: true }];
+    const visits = [{ productIds: ['e' as ProductId], held: true, inForce: [] }];
     const undone = new Set(['e', 'f'] as ProductId[]);
     const coverage = coverageOf([product('a'), expired, chosen], visits, undone);
     const ids = (part: keyof typeof coverage) => coverage[part].map((one) => one.id);
@@ -66,8 +66,17 @@ describe('coverage of what has expired', () => {
     expect([ids('planned'), ids('neither')]).toEqual([['e', 'f'], ['a']]);
   });
 
+  it('counts as in force what held on the day of the visit, though it was withdrawn since', () => {
+    const visits = [{ productIds: ['e' as ProductId], held: true, inForce: ['e' as ProductId] }];
+    const coverage = coverageOf([product('a'), expired], visits);
+    const ids = (part: keyof typeof coverage) => coverage[part].map((one) => one.id);
+    expect([ids('valid'), ids('visitedInForce'), ids('heldInPeriod')]).toEqual([['a'], ['e'], ['a', 'e']]);
+    expect(shareVisited({ visitedInForce: 1, heldInPeriod: 2 })).toBe(50);
+    expect(shareVisited({ visitedInForce: 0, heldInPeriod: 0 })).toBeNull();
+  });
+
   it('has a row for every commune where somebody went or found something, and the rows add up', () => {
-    const visits = [{ productIds: ['e' as ProductId], held: true }];
+    const visits = [{ productIds: ['e' as ProductId], held: true, inForce: [] }];
     const all = [product('a'), expired];
     const units = coverageByUnit(all, visits, new Set(), ['03388', '03400', null]);
     expect([...units.keys()]).toEqual(['03390', '03388', '03400', null]);

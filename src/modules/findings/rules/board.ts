@@ -18,16 +18,25 @@ export interface BoardVisit {
   readonly productIds: readonly ProductId[];
   /** Somebody was there. */
   readonly held: boolean;
+  /** Those of its products whose recognition held on that day; one that was withdrawn on the very day held when somebody came. */
+  readonly inForce: readonly ProductId[];
 }
 
 export const coverageParts = ['valid', 'visited', 'planned', 'neither'] as const;
 export type CoveragePart = (typeof coverageParts)[number];
-/** `visitedInForce`: of those that were visited, those whose certificate holds. */
-export type Coverage = Readonly<Record<CoveragePart | 'visitedInForce', readonly BoardProduct[]>>;
+/** What a share is counted from: those that were visited while they held, out of those that hold or held when they were visited. */
+export const shareParts = ['visitedInForce', 'heldInPeriod'] as const;
+export type Coverage = Readonly<Record<CoveragePart | (typeof shareParts)[number], readonly BoardProduct[]>>;
+
+/** Per cent of the products in force that were visited; `null`: there are none. */
+export function shareVisited(counts: Readonly<Record<(typeof shareParts)[number], number>>): number | null {
+  return counts.heldInPeriod === 0 ? null : Math.round((counts.visitedInForce * 100) / counts.heldInPeriod);
+}
 
 /**
  * Those that were visited, and those that are planned and not done, whatever their certificate is today; of those in force the rest. In
  * `undone` stands what an approved plan chose and nobody has inspected.
+ * What was withdrawn after a visit, perhaps because of it, was in force when it was visited.
  * @example coverageOf([], []).visited.length // 0
  */
 export function coverageOf(
@@ -38,11 +47,13 @@ export function coverageOf(
   const held = new Set(visits.filter((one) => one.held).flatMap((one) => one.productIds));
   const planned = new Set(visits.filter((one) => !one.held).flatMap((one) => one.productIds));
   const isPlanned = ({ id }: BoardProduct): boolean => undone.has(id) || (!held.has(id) && planned.has(id));
+  const heldInForce = new Set(visits.filter((one) => one.held).flatMap((one) => one.inForce));
   const valid = products.filter((one) => one.inForce);
   return {
     valid,
     visited: products.filter((one) => held.has(one.id)),
-    visitedInForce: valid.filter((one) => held.has(one.id)),
+    visitedInForce: products.filter((one) => heldInForce.has(one.id)),
+    heldInPeriod: products.filter((one) => one.inForce || heldInForce.has(one.id)),
     planned: products.filter(isPlanned),
     neither: valid.filter((one) => !held.has(one.id) && !isPlanned(one)),
   };

@@ -96,6 +96,19 @@ export const newlyFound = {
 export const visitOf = ({ visitId, recheckVisitId }: Pick<Finding, 'visitId' | 'recheckVisitId'>) =>
   visitId ?? recheckVisitId;
 
+/**
+ * Whether somebody who comes to inspections as a guest reads a finding: one that they wrote, or one of a visit that they read.
+ * @example isReadByGuest({ foundBy: account, visitId: null, recheckVisitId: null }, account, () => false) // true
+ */
+export function isReadByGuest(
+  finding: Pick<Finding, 'foundBy' | 'visitId' | 'recheckVisitId'>,
+  accountId: AccountId,
+  readsVisit: (visitId: Id<'visit'>) => boolean,
+): boolean {
+  const visitId = visitOf(finding);
+  return finding.foundBy === accountId || (visitId !== null && readsVisit(visitId));
+}
+
 /** What the ledger keeps of a finding. */
 export function findingContent({ madeAt: _made, changedAt: _changed, ...content }: Finding) {
   return content;

@@ -75,7 +75,12 @@ export const coveragePage = definePage<CoverageList>({
             },
             { key: 'producer', label: t.producer, cell: (one) => one.producerName },
             { key: 'unit', label: t.unit, cell: (one) => one.commune },
-            { key: 'visit', label: t.visitOn, nowrap: true, cell: (one) => dayWords(one.visitOn) },
+            {
+              key: 'visit',
+              label: data.part === 'planned' ? t.plannedOn : t.visitOn,
+              nowrap: true,
+              cell: (one) => dayWords(one.visitOn),
+            },
           ]}
         />
         {!isWholeAsked(ui) && (

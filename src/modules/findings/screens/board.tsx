@@ -6,13 +6,17 @@ import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
+import { formState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import { definePage } from '#web/page.ts';
+import type { Problem } from '#kernel/problem.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import { fieldSentence } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isWholeAsked, MOST_AT_ONCE } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
-import { type CoveragePart, coverageParts } from '../rules/board.ts';
+import { type CoveragePart, coverageParts, shareVisited } from '../rules/board.ts';
 import { severities } from '../rules/finding.ts';
 import { type BoardView, viewBoard } from '../use-cases/view-board.ts';
 import { FindingTable } from './list-findings.tsx';
@@ -142,8 +146,10 @@ export function Units({ ui, board }: Frame) {
             label: t.share,
             numeric: true,
             saysNothing: (one) => one.counts.visitedInForce === 0,
-            cell: (one) =>
-              one.counts.valid === 0 ? '–' : `${Math.round((one.counts.visitedInForce * 100) / one.counts.valid)} %`,
+            cell: (one) => {
+              const share = shareVisited(one.counts);
+              return share === null ? '–' : `${share} %`;
+            },
           },
           {
             key: 'findings',
@@ -232,39 +238,86 @@ export function Offenders({ ui, board }: Frame) {
 }
 
 /** The period as a form of the address. */
-export function PeriodForm({ ui, board, path }: Frame & { readonly path: string }) {
+export function PeriodForm({ ui, board, wrong, path }: Frame & Pick<AskedBoard, 'wrong'> & { readonly path: string }) {
   const t = ui.t.visitPapers.board;
-  const form = ui.state({ tu: dayWords(board.from), den: dayWords(board.to), xa: board.commune ?? '' });
+  const filled = { tu: dayWords(board.from), den: dayWords(board.to), xa: board.commune ?? '' };
+  const typed = wrong === null ? {} : { tu: ui.query['tu'], den: ui.query['den'] };
+  const names: Readonly<Record<string, string>> = { from: 'tu', to: 'den', commune: 'xa' };
+  const errors = (wrong?.fields ?? []).map((field) => ({
+    name: names[field.path] ?? field.path,
+    message: fieldSentence(ui.t, field),
+    ofAnyBox: !field.code.includes('/'),
+  }));
+  const form = formState(ui.t.design, { ...filled, ...typed }, errors);
   return (
-    <form method="get" action={ui.href(path)} class="period-form">
+    <>
       <ErrorSummary form={form} labelOf={labelled({ tu: t.from, den: t.to, xa: t.unit })} />
-      <DateField form={form} name="tu" label={t.from} />
-      <DateField form={form} name="den" label={t.to} />
-      {board.communes.length > 0 && (
-        <SelectField
-          form={form}
-          name="xa"
-          label={t.unit}
-          choices={board.communes.map(({ code, name }) => ({ value: code, label: name }))}
-          emptyLabel={t.everyUnit}
-        />
-      )}
-      <button class="button button--secondary" type="submit">
-        {t.apply}
-      </button>
-    </form>
+      <form method="get" action={ui.href(path)} class="period-form">
+        <DateField form={form} name="tu" label={t.from} />
+        <DateField form={form} name="den" label={t.to} />
+        {board.communes.length > 0 && (
+          <SelectField
+            form={form}
+            name="xa"
+            label={t.unit}
+            choices={board.communes.map(({ code, name }) => ({ value: code, label: name }))}
+            emptyLabel={t.everyUnit}
+          />
+        )}
+        <button class="button button--secondary" type="submit">
+          {t.apply}
+        </button>
+      </form>
+    </>
   );
 }
 
-export const boardPage = definePage<BoardView>({
+/** What a page of the board shows: the numbers, or the days that were wrong with the form to correct them. */
+export interface AskedBoard {
+  readonly board: BoardView;
+  readonly wrong: Problem | null;
+}
+
+/** The board as it was asked for; where the days are wrong, the form to correct them comes back with what was typed. */
+export async function askedBoard({ query, run }: Pick<PageRequest, 'query' | 'run'>): Promise<Result<AskedBoard>> {
+  const asked = await run(viewBoard, boardAsked(query));
+  if (asked.ok) return ok({ board: asked.value, wrong: null });
+  if (asked.problem.kind !== 'invalid') return asked;
+  const usual = await run(viewBoard, { commune: query['xa']?.slice(0, 10) });
+  return usual.ok ? ok({ board: usual.value, wrong: asked.problem }) : usual;
+}
+
+/** Days that are wrong, with the form to correct them; no number of another period stands under them. */
+export function WrongPeriod({
+  ui,
+  asked,
+  path,
+}: {
+  readonly ui: Ui;
+  readonly asked: AskedBoard;
+  readonly path: string;
+}) {
+  const t = ui.t.visitPapers.board;
+  return (
+    <>
+      <PageHeading heading={path === boardPath ? t.heading : ui.t.visitPapers.report.heading} />
+      <PeriodForm ui={ui} {...asked} path={path} />
+      <EmptyState title={t.turned} text={t.turnedText} />
+    </>
+  );
+}
+
+export const boardPage = definePage<AskedBoard>({
   path: boardPath,
   right: 'findings/view-board',
   rate: 'search',
-  title: (_board, ui) => ui.t.visitPapers.board.title,
-  breadcrumbs: (_board, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
-  load: ({ query, run }) => run(viewBoard, boardAsked(query)),
-  json: (board) => board,
-  view(board, ui) {
+  title: (_asked, ui) => ui.t.visitPapers.board.title,
+  breadcrumbs: (_asked, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
+  load: askedBoard,
+  json: ({ board, wrong }) => (wrong === null ? board : { problem: wrong }),
+  view(asked, ui) {
+    const { board, wrong } = asked;
+    if (wrong !== null) return <WrongPeriod ui={ui} asked={asked} path={boardPath} />;
     const t = ui.t.visitPapers.board;
     return (
       <>
@@ -273,7 +326,7 @@ export const boardPage = definePage<BoardView>({
           summary={t.summary(board.unit, dayWords(board.from), dayWords(board.to))}
           action={<ButtonLink href={withQuery(ui.href(reportPath), question(board))}>{t.report}</ButtonLink>}
         />
-        <PeriodForm ui={ui} board={board} path={boardPath} />
+        <PeriodForm ui={ui} {...asked} path={boardPath} />
         <ul class="ways">
           <li>
             <a

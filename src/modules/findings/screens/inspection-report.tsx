@@ -4,22 +4,33 @@ import { ButtonLink } from '#design/button-link.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { definePage } from '#web/page.ts';
 import { withQuery } from '#web/with-query.ts';
-import { type BoardView, viewBoard } from '../use-cases/view-board.ts';
-import { boardAsked, Keys, Kinds, Offenders, PeriodForm, question, Units } from './board.tsx';
+import {
+  type AskedBoard,
+  askedBoard,
+  Keys,
+  Kinds,
+  Offenders,
+  PeriodForm,
+  question,
+  Units,
+  WrongPeriod,
+} from './board.tsx';
 import { boardPath, listPath, reportPath } from './paths.ts';
 import { dayWords } from './words.tsx';
 
-export const inspectionReportPage = definePage<BoardView>({
+export const inspectionReportPage = definePage<AskedBoard>({
   path: reportPath,
   right: 'findings/view-board',
   rate: 'search',
-  title: (_board, ui) => ui.t.visitPapers.report.heading,
-  breadcrumbs: (board, ui) => [
+  title: (_asked, ui) => ui.t.visitPapers.report.heading,
+  breadcrumbs: ({ board }, ui) => [
     { label: ui.t.findings.crumb, href: listPath },
     { label: ui.t.visitPapers.board.title, href: withQuery(boardPath, question(board)) },
   ],
-  load: ({ query, run }) => run(viewBoard, boardAsked(query)),
-  view(board, ui) {
+  load: askedBoard,
+  view(asked, ui) {
+    const { board, wrong } = asked;
+    if (wrong !== null) return <WrongPeriod ui={ui} asked={asked} path={reportPath} />;
     const t = ui.t.visitPapers.report;
     const to = (file: string) => withQuery(ui.href(`${reportPath}/${file}`), question(board));
     return (
@@ -29,7 +40,7 @@ export const inspectionReportPage = definePage<BoardView>({
           summary={t.summary(`${dayWords(board.from)} – ${dayWords(board.to)}`)}
           action={<ButtonLink href={to('bao-cao.docx')}>{t.docx}</ButtonLink>}
         />
-        <PeriodForm ui={ui} board={board} path={reportPath} />
+        <PeriodForm ui={ui} {...asked} path={reportPath} />
         <ul class="ways">
           <li>
             <a href={to('bao-cao.pdf')}>{t.pdf}</a>

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findVisit, guestOf, takesPart } from '#modules/inspections/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type Finding, type FindingId, visitOf } from '../rules/finding.ts';
+import { type Finding, type FindingId, isReadByGuest, visitOf } from '../rules/finding.ts';
 import { findFinding } from '../store.ts';
 import { subjectOf } from './find-finding.ts';
 
@@ -17,8 +17,8 @@ export async function subjectByFinding(context: Context, findingId: FindingId): 
 /** Whether the person reads a finding: as its visit; a guest reads one of no visit where they wrote it. */
 async function readsFinding(context: Context, finding: Finding): Promise<boolean> {
   const guest = await guestOf(context);
-  if (guest === null || finding.foundBy === guest.accountId) return true;
+  if (guest === null) return true;
   const visitId = visitOf(finding);
   const visit = visitId === null ? null : await findVisit(context.db, visitId);
-  return visit !== null && takesPart(visit, guest);
+  return isReadByGuest(finding, guest.accountId, () => visit !== null && takesPart(visit, guest));
 }

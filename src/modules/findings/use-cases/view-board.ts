@@ -3,11 +3,13 @@
 
 import { z } from 'zod';
 import { addDays, type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { countCasesOpened } from '#modules/certificate-life/services.ts';
-import { isValid, statusOfStanding } from '#modules/certificates/index.ts';
+import { isValid, type Recognition, statusOfStanding, statusOn } from '#modules/certificates/index.ts';
+import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { dayOfVisit } from '#modules/inspections/index.ts';
 import { listUndoneOfPlans, listVisitsWithin, unscheduledAmong } from '#modules/inspections/services.ts';
 import { provinceSeen } from '#modules/offices/services.ts';
@@ -20,6 +22,7 @@ import { optionalDate, optionalOneOf, optionalText, optionalWhole, tick } from '
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import {
   type BoardProduct,
+  type BoardVisit,
   byKind,
   type Coverage,
   type CoveragePart,
@@ -29,6 +32,7 @@ import {
   type KindRow,
   type Offender,
   repeated,
+  shareParts,
 } from '../rules/board.ts';
 import { type Finding, isOverdue } from '../rules/finding.ts';
 import { type FindingState, findingStates } from '../rules/finding-lifecycle.ts';
@@ -47,7 +51,7 @@ type Asked = z.infer<typeof asked>;
 export interface UnitRow {
   readonly communeCode: string | null;
   readonly name: string;
-  readonly counts: Readonly<Record<CoveragePart | 'visitedInForce', number>>;
+  readonly counts: Readonly<Record<CoveragePart | (typeof shareParts)[number], number>>;
   readonly findings: number;
 }
 
@@ -86,17 +90,24 @@ interface Counted {
   /** Communes of such products, whatever commune was asked for. */
   readonly communes: readonly string[];
   readonly visits: Awaited<ReturnType<typeof listVisitsWithin>>;
+  /** The same visits as the coverage reads them. */
+  readonly board: readonly BoardVisit[];
 }
 
 const isHeld = ({ state }: { readonly state: string }): boolean =>
   state === 'on-site' || state === 'recorded' || state === 'closed';
 /** At a point of sale nobody sees how a product is made: its goods are not visited by that, here as in the list by risk. */
-const asBoardVisits = (visits: Counted['visits']) =>
-  visits.filter((one) => one.pointOfSaleId === null).map((one) => ({ productIds: one.productIds, held: isHeld(one) }));
+const toProducers = (visits: Counted['visits']) => visits.filter((one) => one.pointOfSaleId === null);
+
+/** Whether a recognition held when somebody came on a day; a decision of that very day came after them. */
+function heldWhenVisited(one: Recognition, day: LocalDate): boolean {
+  if (isValid(statusOn(one, day).status)) return true;
+  return one.withdrawnOn === day && isValid(statusOn(one, addDays(day, -1)).status);
+}
 
 const counts = (coverage: Coverage): UnitRow['counts'] =>
   Object.fromEntries(
-    [...coverageParts, 'visitedInForce' as const].map((part) => [part, coverage[part].length]),
+    [...coverageParts, ...shareParts].map((part) => [part, coverage[part].length]),
   ) as UnitRow['counts'];
 
 /** What was held in the period, and what was to be; of a period that goes on, all that is still to come in its year. */
@@ -134,7 +145,17 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
   );
   const visits = await visitsOf(context, from, to);
   const undone = new Set(await listUndoneOfPlans(db, reach, { from, to }, today));
-  const named = new Set([...asBoardVisits(visits).flatMap((one) => one.productIds), ...undone]);
+  const visited = toProducers(visits);
+  const ids = [...new Set(visited.flatMap((one) => one.productIds))];
+  const recognitions = groupedBy(await findRecognitionsByProducts(db, ids), (one) => one.productId);
+  const board = visited.map((one): BoardVisit => {
+    const on = dayOfVisit(one);
+    const inForce = one.productIds.filter((id) =>
+      (recognitions.get(id) ?? []).some((held) => heldWhenVisited(held, on)),
+    );
+    return { productIds: one.productIds, held: isHeld(one), inForce };
+  });
+  const named = new Set([...ids, ...undone]);
   const known = new Set(recognised.map((one) => one.id));
   // Visited or planned though no recognition of theirs stands.
   const others = (
@@ -161,6 +182,7 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
       })),
     undone,
     visits,
+    board,
   });
 }
 
@@ -178,7 +200,7 @@ export const viewBoard = defineUseCase({
   async run(input, context) {
     const counted = await countIn(input, context);
     if (!counted.ok) return counted;
-    const { from, to, provinceCode, products, undone, visits, communes } = counted.value;
+    const { from, to, provinceCode, products, undone, visits, board, communes } = counted.value;
     const { commune } = input;
     const communeCode = counted.value.communeCode ?? commune;
     const isThere = (one: { readonly communeCode: string | null }): boolean =>
@@ -189,7 +211,6 @@ export const viewBoard = defineUseCase({
     const labels = await loadUnitLabels();
     const foundIn = new Map<string | null, number>();
     for (const one of stands) foundIn.set(one.communeCode, (foundIn.get(one.communeCode) ?? 0) + 1);
-    const board = asBoardVisits(visits);
     const also = [...visits.filter(isThere), ...stands].map((one) => one.communeCode);
     const units = [...coverageByUnit(products, board, undone, also)].map(
       ([code, coverage]): UnitRow => ({
@@ -243,14 +264,15 @@ export const viewCoverage = defineUseCase({
   async run({ part, ...asking }, context) {
     const counted = await countIn(asking, context);
     if (!counted.ok) return counted;
-    const { from, to, products: all, undone, visits } = counted.value;
+    const { from, to, products: all, undone, visits, board } = counted.value;
     const { commune } = asking;
-    const products = coverageOf(all, asBoardVisits(visits), undone)[part ?? 'valid'];
+    const products = coverageOf(all, board, undone)[part ?? 'valid'];
     const labels = await loadUnitLabels();
-    const last = new Map<string, LocalDate>();
-    const toProducers = visits.filter((one) => one.pointOfSaleId === null);
-    for (const visit of toProducers.toSorted((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? -1 : 1))) {
-      for (const id of visit.productIds) last.set(id, dayOfVisit(visit));
+    // Beside what was visited stands the last day on which somebody was there; beside what is planned the day that was set.
+    const days = new Map<string, LocalDate>();
+    const meant = toProducers(visits).filter((one) => isHeld(one) === (part !== 'planned'));
+    for (const visit of meant.toSorted((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? -1 : 1))) {
+      for (const id of visit.productIds) days.set(id, dayOfVisit(visit));
     }
     const page = asking.page ?? 1;
     const shown = asking.whole ? products : products.slice((page - 1) * COVERAGE_PAGE, page * COVERAGE_PAGE);
@@ -263,7 +285,7 @@ export const viewCoverage = defineUseCase({
       products: shown.map((one) => ({
         ...one,
         commune: labels.commune(one.communeCode),
-        visitOn: last.get(one.id) ?? null,
+        visitOn: days.get(one.id) ?? null,
       })),
     });
   },

@@ -17,6 +17,8 @@ export interface InspectionPlan {
   readonly approval: Decision | null;
   /** Ordinal of the last choice that the approving paper covers; `null`: a draft. */
   readonly approvedUpTo: number | null;
+  /** Why the paper was corrected the last time; `null`: it stands as it was first recorded. */
+  readonly approvalCorrection: string | null;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;
@@ -81,6 +83,21 @@ export function planStand(
   const next = standing.map(dayOfVisit).sort().at(-1);
   if (next !== undefined) return next < today ? 'late' : 'planned';
   return lastDayOf(year, choice.quarter) < today ? 'late' : 'without-visit';
+}
+
+/**
+ * The first day on which a plan of a year is approved: not before the year that goes before it. Ours, to catch a slip; the act names no day.
+ * @example firstDayOfApproval(2026) // '2025-01-01'
+ */
+export const firstDayOfApproval = (year: number): LocalDate => `${year - 1}-01-01` as LocalDate;
+
+/**
+ * The quarters of a plan's year that can still be planned: those that have not ended; all of a year that is over, which is only written down.
+ * @example quartersAhead(2026, date('2026-11-27')) // [4]
+ */
+export function quartersAhead(year: number, today: LocalDate): readonly number[] {
+  const ahead = [1, 2, 3, 4].filter((quarter) => lastDayOf(year, quarter) >= today);
+  return ahead.length === 0 ? [1, 2, 3, 4] : ahead;
 }
 
 /** Last day of a quarter of a year, or of the year where none is named. */

@@ -87,6 +87,7 @@ export const addVisitPage = definePage<VisitChoices>({
       place: words.place,
       latitude: words.latitude,
       longitude: words.longitude,
+      confirmedPlace: ui.t.inspections.visit.position,
       recentReason: words.recentReason,
       companion: words.companion,
     };
@@ -161,8 +162,10 @@ export const addVisitPage = definePage<VisitChoices>({
   },
   async post(request) {
     const { inspectionId = '' } = request.params;
-    const { plannedOn, productCodes, place, latitude, longitude, checklists, companion, recentReason } = request.input;
-    const said = { plannedOn, productCodes, place, latitude, longitude, checklists, companion, recentReason };
+    const { plannedOn, productCodes, place, latitude, longitude, confirmedPlace } = request.input;
+    const { checklists, companion, recentReason } = request.input;
+    const where = { place, latitude, longitude, confirmedPlace };
+    const said = { plannedOn, productCodes, ...where, checklists, companion, recentReason };
     const done = await request.run(planVisit, { ...said, inspectionId, producerCode: request.query['chu-the'] });
     if (!done.ok) return done;
     const flash = textsOf(request.lang).inspections.planVisit.done(done.value.producerName);

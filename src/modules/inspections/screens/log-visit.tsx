@@ -2,6 +2,7 @@
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { FileField } from '#design/fields/file-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
@@ -11,6 +12,7 @@ import { TextField } from '#design/fields/text-field.tsx';
 import { FilterBar } from '#design/filter-bar.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { typedValues } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import type { Result } from '#kernel/result.ts';
 import { ok } from '#kernel/result.ts';
@@ -52,6 +54,7 @@ export const logVisitPage = definePage<Choices>({
       words: words.words,
       photos: words.photos,
       lateReason: words.lateReason,
+      another: words.another,
     };
     return (
       <>
@@ -93,6 +96,14 @@ export const logVisitPage = definePage<Choices>({
           <DateField form={form} name="heldOn" label={words.heldOn} />
           <TextField form={form} name="companions" label={words.companions} optional />
           <TextField form={form} name="lateReason" label={words.lateReason} hint={words.lateReasonHint} optional />
+          {(form.errors.some((one) => one.name === 'another') || typedValues(form, 'another').length > 0) && (
+            <CheckboxField
+              form={form}
+              name="another"
+              label={words.another}
+              options={[{ value: 'yes', label: words.anotherYes }]}
+            />
+          )}
           <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(listPath) }}>
             <Button>{words.submit}</Button>
           </FormActions>
@@ -103,8 +114,8 @@ export const logVisitPage = definePage<Choices>({
   async post(request) {
     const photos = await drawnPhotos(request);
     if (!photos.ok) return photos;
-    const { kind, producerCode, words, heldOn, companions, lateReason, productCodes } = request.input;
-    const said = { kind, producerCode, words, heldOn, companions, lateReason, productCodes };
+    const { kind, producerCode, words, heldOn, companions, lateReason, another, productCodes } = request.input;
+    const said = { kind, producerCode, words, heldOn, companions, lateReason, another, productCodes };
     const done = await request.run(logVisit, { ...said, photos: photos.value });
     if (!done.ok) return done;
     const flash = textsOf(request.lang).inspections.log.done(done.value.producerName);

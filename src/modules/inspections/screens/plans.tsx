@@ -18,13 +18,13 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
-import { formatInstantInVietnam, partsOf } from '#kernel/calendar.ts';
+import { formatInstantInVietnam, formatVietnamese, partsOf } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import type { InspectionPlan } from '../rules/plan.ts';
+import { type InspectionPlan, quartersAhead } from '../rules/plan.ts';
 import { amendPlan, approvePlan, chooseForPlan, makePlan } from '../use-cases/plans.ts';
 import { listPlans, type PlanView, viewChoice, viewPlan } from '../use-cases/view-plans.ts';
 import { PaperFields } from './form-fields.tsx';
@@ -145,22 +145,37 @@ export const approvePlanPage = definePage<PlanView>({
   view({ plan }, ui) {
     const words = ui.t.inspections.approve;
     const paper = ui.t.inspections.decision;
-    const form = ui.state({});
+    const known = plan.approval;
+    const form = ui.state(
+      known === null
+        ? {}
+        : {
+            'approval.number': known.number,
+            'approval.date': formatVietnamese(known.date),
+            'approval.body': known.body,
+          },
+    );
     return (
       <>
-        <PageHeading caption={plan.title} heading={words.heading} summary={words.summary} />
+        <PageHeading
+          caption={plan.title}
+          heading={known === null ? words.heading : words.correctHeading}
+          summary={known === null ? words.summary : words.correctSummary}
+        />
         <ErrorSummary
           form={form}
           labelOf={labelled({
             'approval.number': paper.number,
             'approval.date': paper.date,
             'approval.body': paper.body,
+            correction: words.correction,
           })}
         />
         <Form action={ui.href(planPath(plan.id, 'phe-duyet'))} {...ui.form()} version={plan.version}>
           <PaperFields ui={ui} form={form} name="approval" />
+          {known !== null && <TextAreaField form={form} name="correction" label={words.correction} rows={2} />}
           <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(planPath(plan.id)) }}>
-            <Button>{words.submit}</Button>
+            <Button>{known === null ? words.submit : words.correctSubmit}</Button>
           </FormActions>
         </Form>
       </>
@@ -168,8 +183,8 @@ export const approvePlanPage = definePage<PlanView>({
   },
   async post(request) {
     const { planId = '' } = request.params;
-    const { version, approval } = request.input;
-    const done = await request.run(approvePlan, { planId, version, approval });
+    const { version, approval, correction } = request.input;
+    const done = await request.run(approvePlan, { planId, version, approval, correction });
     return done.ok ? ok({ to: planPath(planId), flash: textsOf(request.lang).inspections.approve.done }) : done;
   },
 });
@@ -271,7 +286,10 @@ export const choosePage = definePage<ChoiceView>({
             form={form}
             name="quarter"
             label={ui.t.inspections.risk.quarter}
-            choices={[1, 2, 3, 4].map((n) => ({ value: String(n), label: ui.t.inspections.quarter(n) }))}
+            choices={quartersAhead(plan.year, ui.today).map((n) => ({
+              value: String(n),
+              label: ui.t.inspections.quarter(n),
+            }))}
             emptyLabel={ui.t.inspections.anyQuarter}
             optional
           />
@@ -306,3 +324,7 @@ export const choosePage = definePage<ChoiceView>({
 
 export const approvalWords = (ui: Ui, plan: InspectionPlan): string =>
   plan.approval === null ? ui.t.inspections.plans.draft : decisionWords(ui, plan.approval);
+
+/** That the paper was corrected, and why. */
+export const correctionWords = (ui: Ui, { approvalCorrection }: InspectionPlan): string | undefined =>
+  approvalCorrection === null ? undefined : ui.t.inspections.approve.corrected(approvalCorrection);

@@ -23,7 +23,7 @@ import { type Decision, dayOfVisit } from '../rules/visit.ts';
 import { type PlanLine, type PlanView, viewPlan } from '../use-cases/view-plans.ts';
 import { VisitTable } from './list-visits.tsx';
 import { inspectionPath, listPath, makeInspectionPath, planPath, plansPath, riskPath, visitPath } from './paths.ts';
-import { approvalWords, PlanTag } from './plans.tsx';
+import { approvalWords, correctionWords, PlanTag } from './plans.tsx';
 import { dayWords, decisionWords, StandTag } from './words.tsx';
 
 /** `Thêm sau phê duyệt 23/11/2026, 130/QĐ-UBND …` */
@@ -126,6 +126,9 @@ export const viewPlanPage = definePage<PlanView>({
       ...(plan.approval === null && ui.may('inspections/approve-plan')
         ? [{ label: words.approve, href: ui.href(planPath(plan.id, 'phe-duyet')) }]
         : []),
+      ...(plan.approval !== null && ui.may('inspections/approve-plan')
+        ? [{ label: ui.t.inspections.approve.correctHeading, href: ui.href(planPath(plan.id, 'phe-duyet')) }]
+        : []),
       ...(withoutPaper > 0 && ui.may('inspections/approve-plan')
         ? [{ label: words.amend, href: ui.href(planPath(plan.id, 'dieu-chinh')) }]
         : []),
@@ -162,7 +165,7 @@ export const viewPlanPage = definePage<PlanView>({
         <Section id="thong-tin" title={ui.t.inspections.inspection.facts}>
           <SummaryList
             items={[
-              { label: words.approval, value: approvalWords(ui, plan) },
+              { label: words.approval, value: approvalWords(ui, plan), note: correctionWords(ui, plan) },
               ...(amendments.length === 0
                 ? []
                 : [

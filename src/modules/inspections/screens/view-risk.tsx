@@ -22,6 +22,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { CutNote, isWholeAsked, pageAsked, WholeLink } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
+import { quartersAhead } from '../rules/plan.ts';
 import { takeProposed } from '../use-cases/plans.ts';
 import { RISK_PAGE, type RiskList, viewRisk } from '../use-cases/view-plans.ts';
 import { doubtLinks } from './doubt-links.ts';
@@ -259,7 +260,10 @@ export const viewRiskPage = definePage<RiskList>({
                 form={form}
                 name="quarter"
                 label={words.quarter}
-                choices={[1, 2, 3, 4].map((n) => ({ value: String(n), label: ui.t.inspections.quarter(n) }))}
+                choices={quartersAhead(plan.year, ui.today).map((n) => ({
+                  value: String(n),
+                  label: ui.t.inspections.quarter(n),
+                }))}
                 emptyLabel={ui.t.inspections.anyQuarter}
                 optional
               />

@@ -20,7 +20,7 @@ import { takesNotice } from '../rules/notice.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visits.ts';
 import { VisitTable } from './list-visits.tsx';
 import { casePath, inspectionPath, listPath, visitPath } from './paths.ts';
-import { dayWords, decisionWords, TeamList, VisitTag } from './words.tsx';
+import { dayWords, decisionWords, positionWords, TeamList, VisitTag } from './words.tsx';
 
 export const visitCrumbs = (_view: VisitView, ui: Ui) => [{ label: ui.t.inspections.crumb, href: listPath }];
 
@@ -48,9 +48,7 @@ function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
       ? [{ label: words.loggedOn, value: dayWords(dateInVietnam(visit.madeAt)) }]
       : []),
     { label: words.place, value: placeWords(visit.place, commune) },
-    ...(visit.position === null
-      ? []
-      : [{ label: words.position, value: `${visit.position.latitude}, ${visit.position.longitude}` }]),
+    ...(visit.position === null ? [] : [{ label: words.position, value: positionWords(visit.position) }]),
     {
       label: words.products,
       value:

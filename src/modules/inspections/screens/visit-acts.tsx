@@ -9,7 +9,7 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { type FormState, typedValues } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -23,7 +23,7 @@ import { type VisitView, viewVisit } from '../use-cases/view-visits.ts';
 import { ChecklistField, moreTeamRows, TeamFields, teamLabels, teamOf, teamValues } from './form-fields.tsx';
 import { listPath, visitPath } from './paths.ts';
 import { visitCrumbs } from './view-visit.tsx';
-import { dayWords } from './words.tsx';
+import { dayWords, degrees } from './words.tsx';
 
 const loadFor =
   (act: keyof VisitView['may']) =>
@@ -47,6 +47,14 @@ export function PlaceFields({ ui, form }: { readonly ui: Ui; readonly form: Form
         <TextField form={form} name="latitude" label={words.latitude} optional />
         <TextField form={form} name="longitude" label={words.longitude} optional />
       </Fieldset>
+      {(form.errors.some((one) => one.name === 'confirmedPlace') || typedValues(form, 'confirmedPlace').length > 0) && (
+        <CheckboxField
+          form={form}
+          name="confirmedPlace"
+          label={ui.t.inspections.visit.position}
+          options={[{ value: 'yes', label: words.confirmedPlace }]}
+        />
+      )}
     </>
   );
 }
@@ -65,8 +73,8 @@ export const changeVisitPage = definePage<VisitView>({
     const form = ui.state({
       plannedOn: dayWords(visit.plannedOn),
       place: visit.place,
-      latitude: visit.position === null ? '' : String(visit.position.latitude),
-      longitude: visit.position === null ? '' : String(visit.position.longitude),
+      latitude: visit.position === null ? '' : degrees(visit.position.latitude),
+      longitude: visit.position === null ? '' : degrees(visit.position.longitude),
       checklists: visit.checklists,
       ...teamValues(visit.team),
     });
@@ -105,9 +113,11 @@ export const changeVisitPage = definePage<VisitView>({
     const { visitId = '' } = request.params;
     const more = moreTeamRows(request.input);
     if (more !== null) return ok(more);
-    const { version, plannedOn, place, latitude, longitude, checklists, recentReason, head } = request.input;
+    const { version, plannedOn, place, latitude, longitude, confirmedPlace, checklists, recentReason, head } =
+      request.input;
     const team = teamOf(request.input['team']);
-    const said = { version, plannedOn, place, latitude, longitude, checklists, recentReason, head, team };
+    const where = { place, latitude, longitude, confirmedPlace };
+    const said = { version, plannedOn, ...where, checklists, recentReason, head, team };
     const done = await request.run(changeVisit, { visitId, ...said });
     return done.ok ? ok({ to: visitPath(visitId), flash: textsOf(request.lang).inspections.changeVisit.done }) : done;
   },

@@ -4,13 +4,16 @@
 import { z } from 'zod';
 import { covers } from '#access/reach.ts';
 import { daysBetween } from '#kernel/calendar.ts';
+import type { ProducerId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findLiveProducerByCode, findProducersByText } from '#modules/producers/services.ts';
 import { DrawnUpload, findProductsByProducer } from '#modules/products/services.ts';
-import { date, lines, oneOf, optionalLines, optionalText, text, ticked } from '#runner/fields.ts';
+import { reformDay } from '#modules/territory/index.ts';
+import { date, lines, oneOf, optionalLines, optionalText, text, tick, ticked } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { logHeldVisit } from '../log-held-visit.ts';
+import { type HeldVisit, logHeldVisit } from '../log-held-visit.ts';
+import { listVisitsTo } from '../store.ts';
 import { productsTicked } from './plan-visits.ts';
 
 const MOST_PHOTOS = 6;
@@ -24,6 +27,19 @@ async function producerOf({ db, reach }: Context, code: string) {
   if (producer === null || producer.status === 'merged') return null;
   const { provinceCode, communeCode } = producer;
   return covers(reach, { provinceCode, communeCode }) ? producer : null;
+}
+
+/** A visit of the same kind to the same producer on the same day: whoever writes it once more says that it is another one. */
+async function alreadyWritten(
+  { db }: Context,
+  producerId: ProducerId,
+  { kind, heldOn }: Pick<HeldVisit, 'kind' | 'heldOn'>,
+): Promise<readonly FieldProblem[]> {
+  const known = (await listVisitsTo(db, [producerId], heldOn)).filter(
+    (one) => one.kind === kind && one.heldOn === heldOn && one.state !== 'cancelled' && one.pointOfSaleId === null,
+  );
+  const details = { day: heldOn, by: known[0]?.team.find((one) => one.head)?.name ?? '' };
+  return known.length === 0 ? [] : [{ path: 'another', code: 'inspections/same-visit', details }];
 }
 
 export const logVisit = defineUseCase({
@@ -40,6 +56,8 @@ export const logVisit = defineUseCase({
     companions: optionalText(300),
     /** Why it is written down so late. */
     lateReason: optionalLines(500),
+    /** It is another visit than the one that is written down of this day already. */
+    another: tick,
     photos: z.array(z.custom<DrawnUpload>((value) => value instanceof DrawnUpload)).max(MOST_PHOTOS),
   }),
   async subject(input, context) {
@@ -58,7 +76,11 @@ export const logVisit = defineUseCase({
     if (days > LATE_AFTER_DAYS && input.lateReason === null) {
       wrong.push({ path: 'lateReason', code: 'inspections/logged-late', details: { days, most: LATE_AFTER_DAYS } });
     }
+    if (input.heldOn < reformDay) {
+      wrong.push({ path: 'heldOn', code: 'inspections/before-its-commune', details: { day: reformDay } });
+    }
     if (producer === null) wrong.push({ path: 'producerCode', code: 'inspections/no-such-producer' });
+    else if (!input.another) wrong.push(...(await alreadyWritten(context, producer.id, input)));
     if (producer === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const chosen = productsTicked(await findProductsByProducer(db, producer.id), input.productCodes);
     if (!chosen.ok) return chosen;

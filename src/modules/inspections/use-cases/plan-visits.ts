@@ -5,11 +5,13 @@ import { findAccounts } from '#access/store-accounts.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
+import { faultOfPosition, mayBeConfirmed } from '#modules/points-of-sale/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByProducer } from '#modules/products/services.ts';
-import { date, id, optionalDecimal, optionalLines, optionalText, text, ticked, version } from '#runner/fields.ts';
+import type { Db } from '#platform/database/db.ts';
+import { date, id, optionalDecimal, optionalLines, optionalText, text, tick, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { planVisit as putVisit, visitsInTheWay } from '../plan-visit.ts';
@@ -26,6 +28,8 @@ export const placeShape = {
   place: optionalText(300),
   latitude: optionalDecimal(8, 24),
   longitude: optionalDecimal(102, 110),
+  /** The position was looked at again: it is right, though outlines put it elsewhere. */
+  confirmedPlace: tick,
 } as const;
 
 /** The position as typed: both numbers or none. */
@@ -40,6 +44,19 @@ export function positionOf({
   if (latitude !== null && longitude !== null) return ok({ latitude, longitude });
   const path = latitude === null ? 'latitude' : 'longitude';
   return refuse(invalidFields([{ path, code: 'inspections/half-a-position' }]));
+}
+
+/** What is wrong with a position as one of the place that is visited: in another country, or in another unit, which a person may confirm. */
+async function problemsOfPlace(
+  db: Db,
+  position: Position | null,
+  unit: Pick<Visit, 'provinceCode' | 'communeCode'>,
+  confirmed: boolean,
+): Promise<readonly FieldProblem[]> {
+  const fault = position === null ? null : await faultOfPosition(db, position, unit);
+  if (fault === null || (confirmed && mayBeConfirmed(fault))) return [];
+  const path = mayBeConfirmed(fault) ? 'confirmedPlace' : 'latitude';
+  return [{ path, code: 'inspections/place-elsewhere', details: { fault } }];
 }
 
 /** The producer of a code with its products in use, or the wrong field. */
@@ -138,6 +155,7 @@ export const planVisit = defineUseCase({
     });
     const wrong = [
       ...problemsInside(inspection, input.plannedOn, chosen.value),
+      ...(await problemsOfPlace(context.db, position.value, producer, input.confirmedPlace)),
       ...(along.wrong.length === 0 ? [] : [{ path: 'companion', code: 'inspections/no-such-member' }]),
     ];
     if (wrong.length > 0) return refuse(invalidFields(wrong));
@@ -192,8 +210,10 @@ export const changeVisit = defineUseCase({
     const position = positionOf(input);
     if (!position.ok) return position;
     const read = await readTeam(context, { team: input.team, head: input.head, provinceCode, communeCode });
+    const isMoved = JSON.stringify(position.value) !== JSON.stringify(before.position);
     const wrong: FieldProblem[] = [...read.wrong];
     if (wrong.length === 0) wrong.push(...teamProblems(read.team));
+    if (isMoved) wrong.push(...(await problemsOfPlace(context.db, position.value, before, input.confirmedPlace)));
     const inspection = before.inspectionId === null ? null : await findInspection(context.db, before.inspectionId);
     if (inspection !== null) wrong.push(...problemsInside(inspection, input.plannedOn, []));
     const recentReason = input.recentReason ?? before.recentReason;

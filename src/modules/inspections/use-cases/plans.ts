@@ -10,7 +10,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type PlanAmendment, sinceApproval } from '../rules/amendment.ts';
 import { decidesNoInspection } from '../rules/inspection.ts';
-import { type Choice, type InspectionPlan, lastChoices, planContent } from '../rules/plan.ts';
+import { type Choice, firstDayOfApproval, type InspectionPlan, lastChoices, planContent } from '../rules/plan.ts';
 import type { Decision } from '../rules/visit.ts';
 import {
   insertAmendment,
@@ -48,7 +48,7 @@ export const makePlan = defineUseCase({
       id: context.newId<'inspection-plan'>(),
       version: 1,
       provinceCode: province.value,
-      ...{ year, title, purpose, approval: null, approvedUpTo: null },
+      ...{ year, title, purpose, approval: null, approvedUpTo: null, approvalCorrection: null },
       madeBy: actor.accountId,
       madeByName: actor.displayName,
       madeAt: now,
@@ -74,18 +74,38 @@ export const approvePlan = defineUseCase({
   name: 'inspections/approve-plan',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 9 khoản 4 điểm a',
-  input: z.object({ planId: id<'inspection-plan'>(), version, approval: decisionShape }),
+  input: z.object({
+    planId: id<'inspection-plan'>(),
+    version,
+    approval: decisionShape,
+    /** Why the paper that is recorded already is corrected. */
+    correction: optionalText(500),
+  }),
   subject: ({ planId }, context) => subjectOfPlan(context, planId),
-  async run({ planId, version: seen, approval }, context) {
+  async run({ planId, version: seen, approval, correction }, context) {
     const before = await lockPlan(context.db, planId);
     if (before === null) return refuse(notFound);
     if (before.version !== seen) return refuse(problem('conflict', 'records/changed-meanwhile'));
-    if (before.approval !== null) return refuse(problem('conflict', 'inspections/plan-approved-already'));
+    const isCorrection = before.approval !== null;
     const wrong = wrongPaper('approval', approval, context);
+    const earliest = firstDayOfApproval(before.year);
+    if (approval.date < earliest) {
+      const details = { year: before.year, day: earliest };
+      wrong.push({ path: 'approval.date', code: 'inspections/approved-long-before', details });
+    }
+    const [first] = (await listAmendments(context.db, planId)).map(({ paper }) => paper.date).sort();
+    if (first !== undefined && approval.date > first) {
+      wrong.push({ path: 'approval.date', code: 'inspections/approval-after-amendment', details: { day: first } });
+    }
+    if (isCorrection && correction === null) {
+      wrong.push({ path: 'correction', code: 'inspections/approval-corrected-why' });
+    }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const approvedUpTo = lastOrdinal(await listChoices(context.db, planId));
-    await updatePlan(context.db, before, { approval, approvedUpTo, changedAt: context.now });
-    const after = { ...before, approval, approvedUpTo, version: before.version + 1 };
+    // A typing error that is put right covers what the paper covered; what was chosen since needs its own paper.
+    const covered = before.approvedUpTo ?? lastOrdinal(await listChoices(context.db, planId));
+    const changes = { approval, approvedUpTo: covered, approvalCorrection: isCorrection ? correction : null };
+    await updatePlan(context.db, before, { ...changes, changedAt: context.now });
+    const after = { ...before, ...changes, version: before.version + 1 };
     context.touch({ kind: 'inspection-plan', id: planId, before: planContent(before), after: planContent(after) });
     return ok({ planId });
   },

@@ -9,8 +9,6 @@ import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { programmeBegan } from '#law/programme-began.ts';
-import { loadTerritory } from '#law/territory.ts';
-import { loadProvinceOutlines, type Outlines } from '#law/territory-outlines.ts';
 import { parseWebsite } from '#modules/producers/index.ts';
 import {
   findLiveProducerByCode,
@@ -19,13 +17,13 @@ import {
   homeOf,
   readPlace,
 } from '#modules/producers/services.ts';
-import { communeOutlinesOf } from '#modules/territory/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, oneOf, optionalLines, optionalText, text, tick } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
 import { isPersonName } from '../rules/operator-name.ts';
 import { type PointKind, type PointOfSale, type Position, pointKinds } from '../rules/point.ts';
-import { mayBeConfirmed, positionFault, readPosition } from '../rules/position.ts';
+import { mayBeConfirmed, readPosition } from '../rules/position.ts';
+import { faultOfPosition } from '../where-it-lies.ts';
 
 export const pointShape = {
   name: text(160),
@@ -67,14 +65,6 @@ export type PointDraft = Pick<
   | 'note'
 >;
 
-let outlines: Promise<Outlines> | undefined;
-
-/** Outlines of the country, read once and kept, and of a province's communes as they were brought, else of the law's data. */
-async function outlinesOf(db: Db, provinceCode: string) {
-  outlines ??= loadTerritory().then(loadProvinceOutlines);
-  return { provinces: await outlines, communes: await communeOutlinesOf(db, provinceCode) };
-}
-
 /** A unit that is not known is in the country at least. */
 const anywhere = { provinceCode: '', communeCode: null };
 
@@ -87,7 +77,7 @@ async function positionMeant(
   const wrong = (code: string): Result<never> => refuse(invalidFields([{ path: 'position', code }]));
   const position = readPosition(typed);
   if (position === null) return wrong('points-of-sale/no-position');
-  const fault = positionFault(position, unit, await outlinesOf(db, unit.provinceCode));
+  const fault = await faultOfPosition(db, position, unit);
   if (fault === null || (confirmedPlace && mayBeConfirmed(fault))) return ok(position);
   return wrong(`points-of-sale/${fault}`);
 }

@@ -56,6 +56,8 @@ export function valueWords(t: Texts, field: string, value: unknown): string {
         .join('; ');
     case 'status':
       return (statuses as Words)[String(value)] ?? String(value);
+    case 'withdrawalGround':
+      return (t.certificateLife.grounds as Words)[String(value)] ?? String(value);
     case 'priceVnd':
       return formatVnd(Number(value));
     case 'capacity':

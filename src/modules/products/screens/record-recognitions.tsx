@@ -31,7 +31,9 @@ function linesOf(one: ShownRecognition, ui: Ui): readonly string[] {
   const days = one.today.daysLeft;
   const lines: string[] = [];
   if (one.expiresOn !== null) {
-    const until = record.until(formatVietnamese(one.expiresOn));
+    // What was withdrawn or replaced is in force no more: its term is named as the one that was granted.
+    const ended = ['withdrawn', 'superseded'].includes(one.today.status);
+    const until = (ended ? record.untilGranted : record.until)(formatVietnamese(one.expiresOn));
     const counts = ['in-force', 'expiring'].includes(one.today.status);
     lines.push(days === null || !counts ? until : `${until} (${record.daysLeft(days)})`);
   }

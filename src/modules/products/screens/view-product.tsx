@@ -191,7 +191,9 @@ export const viewProductPage = definePage<ProductView>({
                   shape="clock"
                 />
               )}
-              {until !== undefined && state?.status !== 'extended' && <span>{record.until(until)}</span>}
+              {until !== undefined && !['extended', 'withdrawn', 'superseded'].includes(state?.status ?? '') && (
+                <span>{record.until(until)}</span>
+              )}
               {product.status === 'discontinued' && <Tag words={discontinued} tone="neutral" shape="pause" />}
             </>
           }
