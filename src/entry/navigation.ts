@@ -110,6 +110,7 @@ const certificatePages: readonly Page[] = [
 const inspectionPages: readonly Page[] = [
   { path: '/kiem-tra-giam-sat', right: 'inspections/list-visits', label: 'visits' },
   { path: '/phieu-kiem-tra', right: 'field/view-record', label: 'fieldRecords', forOfficers: true },
+  { path: '/hien-truong', right: 'field/read-package', label: 'fieldApp', forOfficers: true },
   { path: '/kiem-tra-giam-sat/ke-hoach', right: 'inspections/list-plans', label: 'inspectionPlans' },
   { path: '/kiem-tra-giam-sat/rui-ro', right: 'inspections/view-risk', label: 'inspectionRisk' },
   { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },

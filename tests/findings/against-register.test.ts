@@ -6,10 +6,11 @@ import { findAccountByLogin } from '#access/store-accounts.ts';
 import { date } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import { answerField } from '#modules/field/index.ts';
+import { findProductByCode } from '#modules/products/services.ts';
 import { query } from '#platform/database/db.ts';
 import { makePaper } from '../certificates/papers.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
-import { answer, newPhone, send, statesOf, write } from '../field/phones.ts';
+import { answer, newPhone, planned, send, statesOf, write } from '../field/phones.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -75,6 +76,15 @@ it('the record and the proposal say that the register holds it as valid; it is n
 });
 
 it('the minutes print what was answered and why it is stated against the register', async () => {
+  // Hours are hours of a day, and the end is not before the beginning.
+  const noHour = await seo.submit(minutes(), { startedAt: '25 giờ 99 phút', endedAt: '08 giờ 00 phút' });
+  expect([noHour.status, wordsOf(noHour.text)]).toEqual([422, expect.stringContaining('Không có giờ này trong ngày')]);
+  const turned = await seo.submit(minutes(), { startedAt: '09 giờ 00 phút', endedAt: '08 giờ 00 phút' });
+  expect([turned.status, wordsOf(turned.text)]).toEqual([422, expect.stringContaining('không thể trước giờ bắt đầu')]);
+  const productId = await productIdOf(house.ports, productCode);
+  const sample = { productId, sealNumber: 'NP-1', quantity: '-5 túi', takenOn: '23/11/2026', asked: 'Vi sinh' };
+  const nothing = await hoa.submit(`${page()}/mau/ghi`, sample);
+  expect([nothing.status, wordsOf(nothing.text)]).toEqual([422, expect.stringContaining('Lượng mẫu phải lớn hơn 0')]);
   expect((await seo.submit(minutes(), { opinion: 'Không nêu ý kiến.' })).status).toBe(303);
   const said = await drawn(`${minutes()}/bien-ban.pdf`);
   for (const one of [
@@ -98,6 +108,10 @@ it('who found it on the spot is named and does not check its correction, nor who
   const id = await idOf('misleading-advertising');
   expect(wordsOf((await hoa.get(`/phat-hien/${id}`)).text)).toMatch(/Người ghi: Anh Seo[^.]*\. [^.]*\(Chị Hoa/);
   const asked = { correction: 'Niêm yết giá.', dueOn: '26/11/2026' };
+  // What cannot be done yet says why; a day that is refused is not asked about as a day off.
+  expect(wordsOf((await hoa.get(`/phat-hien/${id}`)).text)).toContain('Cơ sở trả lời sau khi cán bộ gửi yêu cầu');
+  const past = await hoa.submit(`/phat-hien/${id}/yeu-cau-khac-phuc`, { ...asked, dueOn: '01/11/2026' });
+  expect([past.status, wordsOf(past.text)]).toEqual([422, expect.not.stringContaining('Hạn rơi vào ngày nghỉ')]);
   expect((await hoa.submit(`/phat-hien/${id}/yeu-cau-khac-phuc`, asked)).status).toBe(303);
   for (const one of [seo, hoa]) {
     const { status, text } = await one.get(`/phat-hien/${id}/kiem-tra-khac-phuc`);
@@ -129,4 +143,48 @@ it('what is found after the minutes were closed is called so, on its page and in
   ]) {
     expect(paper).toContain(squeezed(one));
   }
+});
+
+it('calls a correction not made before its term only with a reason', async () => {
+  const id = await idOf('wrong-stars');
+  const asked = { correction: 'In lại nhãn.', dueOn: '26/11/2026' };
+  expect((await hoa.submit(`/phat-hien/${id}/yeu-cau-khac-phuc`, asked)).status).toBe(303);
+  const said = { outcome: 'not-corrected', words: 'Vẫn bày bán.' };
+  const early = await seo.submit(`/phat-hien/${id}/kiem-tra-khac-phuc`, said);
+  expect([early.status, wordsOf(early.text)]).toEqual([422, expect.stringContaining('26/11/2026 chưa qua')]);
+  const reason = { ...said, earlyReason: 'Cơ sở ghi bằng văn bản là không sửa.' };
+  expect((await seo.submit(`/phat-hien/${id}/kiem-tra-khac-phuc`, reason)).status).toBe(303);
+  expect(wordsOf((await hoa.get(`/phat-hien/${id}`)).text)).toContain('Ghi trước hạn khắc phục 26/11/2026');
+});
+
+it('who goes there again has the visit on the desk, and on the phone what is still open', async () => {
+  const product = await findProductByCode(house.ports.database.write, productCode);
+  await planned(house, [await trained(house.ports, 'kiemtra', 'inspector')], {
+    producerId: product?.producerId ?? null,
+    producerName: 'HTX đến lần nữa',
+  });
+  const desk = (await seo.get('/viec')).text;
+  expect(wordsOf(desk)).toMatch(/của tôi hôm nay và tuần này.*HTX đến lần nữa.*Hôm nay/);
+  expect(desk).toContain('href="/hien-truong"');
+  expect(wordsOf((await hoa.get('/viec')).text)).not.toContain('HTX đến lần nữa');
+  const { visits } = (await seo.get('/api/v1/field/package')).json() as {
+    visits: {
+      visit: { producerName: string };
+      openFindings: { kind: string; dueOn: string | null; waits: boolean }[];
+    }[];
+  };
+  const again = visits.find(({ visit }) => visit.producerName === 'HTX đến lần nữa');
+  expect(again?.openFindings).toContainEqual(
+    expect.objectContaining({ kind: 'misleading-advertising', dueOn: '2026-11-26', waits: true }),
+  );
+  expect(again?.openFindings.map(({ kind }) => kind).sort()).toEqual([
+    'expired-mark-in-use',
+    'misleading-advertising',
+    'wrong-stars',
+  ]);
+});
+
+it('a draft conclusion waits on the desk of the leader who may issue it', async () => {
+  const leader = await signedInPerson(house, 'anh Bình, leader');
+  expect(wordsOf((await leader.get('/viec')).text)).toContain('1 dự thảo kết luận kiểm tra chờ ban hành');
 });

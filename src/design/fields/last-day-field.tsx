@@ -13,6 +13,8 @@ import { RadioField } from './radio-field.tsx';
 interface LastDayFieldProps extends FieldProps {
   /** Days off from here on are known to the island. */
   readonly today: LocalDate;
+  /** A day before it is refused, so whether it is a day off is not asked. */
+  readonly from?: LocalDate | undefined;
 }
 
 /** `thứ Hai, 30/11/2026`. */
@@ -34,11 +36,11 @@ function known(t: DesignTexts, today: LocalDate): string {
  * The use case reads it with `lastDayMeant`, and the answer under `meantField(name)`.
  * @example <LastDayField form={form} name="dueOn" label="Hạn bổ sung" today={ui.today} />
  */
-export function LastDayField({ today, ...props }: LastDayFieldProps) {
+export function LastDayField({ today, from, ...props }: LastDayFieldProps) {
   const { form, name } = props;
   const { t } = form;
   const day = parseVietnameseDate(typedValue(form, name));
-  const rest = day === null ? null : restDayOn(day);
+  const rest = day === null || (from !== undefined && day < from) ? null : restDayOn(day);
   return (
     <div class="last-day" data-last-day={known(t, today)} data-box={fieldId(name)}>
       <DateField {...props} />

@@ -2,9 +2,9 @@
 
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { useOpen } from '../context.ts';
-import type { GivenCommitments, GivenProduct, GivenVisit } from '../sync/given.ts';
+import type { GivenCommitments, GivenFinding, GivenProduct, GivenVisit } from '../sync/given.ts';
 import { Note } from './boxes.tsx';
-import { CertificateState } from './certificate.tsx';
+import { CertificateState, todayHere } from './certificate.tsx';
 
 function Product({ product }: { readonly product: GivenProduct }) {
   const { t } = useOpen();
@@ -31,14 +31,21 @@ function Commitments({ product, promised }: { readonly product: string; readonly
   const { criteria, papers, capacity, rawMaterial, environment } = promised;
   const lines: readonly (readonly [string, string])[] = [
     ...criteria.map((one) => [`${one.code} ${one.title}`, one.promised] as const),
-    ...(capacity === null ? [] : [[t.visit.capacity, `${capacity.value} ${capacity.unit}/${capacity.per}`] as const]),
+    ...(capacity === null
+      ? []
+      : [
+          [
+            t.visit.capacity,
+            `${capacity.value} ${capacity.unit}/${t.visit.per[capacity.per] ?? capacity.per}`,
+          ] as const,
+        ]),
     ...(rawMaterial === null ? [] : [[t.visit.raw, rawMaterial] as const]),
     ...(environment === null ? [] : [[t.visit.environment, environment] as const]),
     ...papers.map(
-      ({ kind, number, endsOn }) =>
+      ({ kind, title, number, endsOn }) =>
         [
           t.visit.papers,
-          [kind, number, endsOn === null ? null : t.visit.paperEnds(formatVietnamese(endsOn))]
+          [title ?? kind, number, endsOn === null ? null : t.visit.paperEnds(formatVietnamese(endsOn))]
             .filter(Boolean)
             .join(', '),
         ] as const,
@@ -61,14 +68,51 @@ function Commitments({ product, promised }: { readonly product: string; readonly
   );
 }
 
+const isLate = ({ waits, dueOn }: GivenFinding): boolean => waits && dueOn !== null && dueOn < todayHere();
+
+/** What earlier visits found and nobody has settled, the late ones first. */
+function OpenFindings({ findings }: { readonly findings: readonly GivenFinding[] }) {
+  const { t } = useOpen();
+  if (findings.length === 0) return null;
+  const late = findings.filter(isLate);
+  const ordered = [...late, ...findings.filter((one) => !late.includes(one))];
+  return (
+    <Note tone={late.length > 0 ? 'bad' : 'warn'}>
+      <p>
+        <strong>{t.visit.openFindings(findings.length, late.length)}</strong>
+      </p>
+      <ul>
+        {ordered.map((one) => (
+          <li key={one.id}>
+            {t.findingKind[one.kind]} ({t.severity[one.severity].toLocaleLowerCase('vi')})
+            {one.productName === null ? '' : `, ${one.productName}`}, {formatVietnamese(one.foundOn)}
+            {one.correction !== null && `. ${one.correction}`}
+            {one.dueOn !== null && (
+              <>
+                {'. '}
+                {isLate(one) ? (
+                  <strong class="state state--bad">{t.visit.overdue(formatVietnamese(one.dueOn))}</strong>
+                ) : (
+                  t.visit.due(formatVietnamese(one.dueOn))
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
 export function Judge({ given }: { readonly given: GivenVisit }) {
   const { t } = useOpen();
-  const { products, commitments, lastVisits } = given;
+  const { products, commitments, lastVisits, openFindings = [] } = given;
   const without = products.filter(({ id }) => !commitments.some((one) => one.productId === id));
   const nameOf = (id: string): string => products.find((one) => one.id === id)?.name ?? '';
   return (
     <section>
       <h2>{t.visit.judge}</h2>
+      <OpenFindings findings={openFindings} />
       {products.length > 0 && (
         <ul class="products">
           {products.map((one) => (

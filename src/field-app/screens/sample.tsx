@@ -1,7 +1,7 @@
 // Samples with their seals: what, how much, of which product, who saw it, a picture of the seal. Only added.
 
 import { useState } from 'preact/hooks';
-import { keyedField } from '#modules/field/index.ts';
+import { isAmount, keyedField } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
 import { freshId } from '../device/fresh-id.ts';
 import { Box } from '../parts/boxes.tsx';
@@ -36,7 +36,16 @@ export function SamplesScreen({ visitId }: OfVisit) {
     const isTaken = record.samples.some(({ value }) => value?.seal === seal);
     const late = lateOf(record.finished !== null, values.late);
     const lacks = seal === '' || what === '' || quantity === '';
-    const trouble = lacks ? t.sample.missing : isTaken ? t.sample.taken : late === null ? t.late.missing : null;
+    const isNothing = !lacks && !isAmount(quantity);
+    const trouble = lacks
+      ? t.sample.missing
+      : isNothing
+        ? t.sample.notAnAmount
+        : isTaken
+          ? t.sample.taken
+          : late === null
+            ? t.late.missing
+            : null;
     setWrong(trouble);
     if (trouble !== null) return;
     const value = {

@@ -3,6 +3,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { PublicKey } from '#modules/certificates/rules/check-token.ts';
 import type { Checklist, Operation } from '#modules/field/index.ts';
+import type { FindingKind, Severity } from '#modules/findings/index.ts';
 
 /** A visit as an inspector has to know it. */
 export interface VisitToMake {
@@ -38,6 +39,8 @@ export interface GivenCommitments {
   readonly criteria: readonly { readonly code: string; readonly title: string; readonly promised: string }[];
   readonly papers: readonly {
     readonly kind: string;
+    /** Its name as people know it; absent in what an older server gave. */
+    readonly title?: string;
     readonly number: string | null;
     readonly endsOn: LocalDate | null;
   }[];
@@ -60,7 +63,21 @@ export interface GivenVisit {
     readonly kind: VisitToMake['kind'];
     readonly office: string;
   }[];
+  /** Findings of earlier visits that are not settled; absent in what an older server gave. */
+  readonly openFindings?: readonly GivenFinding[];
   readonly checklists: readonly string[];
+}
+
+export interface GivenFinding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly productName: string | null;
+  readonly foundOn: LocalDate;
+  readonly correction: string | null;
+  readonly dueOn: LocalDate | null;
+  /** Nobody has answered it and its last day counts. */
+  readonly waits: boolean;
 }
 
 export interface Given {

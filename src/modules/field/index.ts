@@ -1,5 +1,6 @@
 // Front door of the field room: checklists, operations and what they add up to. Pure, so that the phone and the server share every rule.
 
+export { isAmount } from './rules/amount.ts';
 export { type BracketedTime, bracketTime } from './rules/bracket-time.ts';
 export { canonicalOperation, hashOfOperation } from './rules/canonical.ts';
 export {

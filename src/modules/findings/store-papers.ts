@@ -153,12 +153,18 @@ export async function findIssuedConclusion(
   return row ?? null;
 }
 
-/** How many drafts of a reach wait for somebody else than their drafter to issue them. */
+/**
+ * How many drafts of a reach wait for somebody else than their drafter to issue them. Whatever commune was visited, the conclusion is issued by
+ * the province, so whoever acts for the province itself is asked about all of them.
+ */
 export async function countDrafts(db: Db, reach: Reach, not: AccountId | null): Promise<number> {
+  const issues: Reach = reach.all
+    ? reach
+    : { ...reach, provinceCodes: [...reach.provinceCodes, ...reach.provinceOwnCodes] };
   let select = tables(db)
     .selectFrom('visitConclusion')
     .select(sql<number>`count(*)::int`.as('count'))
-    .where(reachCondition(reach, columns))
+    .where(reachCondition(issues, columns))
     .where('state', '=', 'draft');
   if (not !== null) select = select.where(sql<boolean>`drafted_by is distinct from ${not}::uuid`);
   return (await select.executeTakeFirst())?.count ?? 0;

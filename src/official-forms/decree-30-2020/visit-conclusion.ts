@@ -135,7 +135,7 @@ export function visitConclusion(facts: VisitConclusionFacts): Paper {
       ...(later
         ? [
             body(
-              'Căn cứ phiếu kiểm tra, kết quả kiểm nghiệm và hồ sơ về phát hiện xác lập sau khi đóng biên bản, ghi rõ tại từng mục của phần II; cơ quan chủ trì kết luận như sau:',
+              'Căn cứ hồ sơ về phát hiện xác lập sau khi đóng biên bản, ghi rõ tại từng mục của phần II; cơ quan chủ trì kết luận như sau:',
             ),
           ]
         : []),

@@ -15,6 +15,14 @@ export const desk: Shape<typeof vi> = {
   nothingWaitsText:
     'When a product nears its end, a producer asks for something or a record lacks facts, it appears here.',
   answerThreads: 'Read and answer',
+  visits: {
+    title: 'My visits of today and this week',
+    app: 'Open the field app',
+    today: 'Today',
+    onSite: 'On site',
+    past: 'Past its day, not held',
+    in: (days) => (days === 1 ? 'In 1 day' : `In ${days} days`),
+  },
   waiting: {
     'findings-late': {
       label: (n: number) => `${n} findings late with their correction`,

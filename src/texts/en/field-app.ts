@@ -121,6 +121,10 @@ export const fieldApp: Shape<typeof vietnamese> = {
     howCommitments:
       'At the office, type what was promised once, from the paper file (the page of the record has the link), then send and receive before you begin. Without it, write what you see as a note.',
     capacity: 'Capacity',
+    per: { year: 'year' },
+    openFindings: (n, late) => `Earlier findings not settled: ${n}${late === 0 ? '' : `, ${late} overdue`}`,
+    overdue: (day) => `overdue since ${day}`,
+    due: (day) => `due ${day}`,
     raw: 'Raw material',
     environment: 'Environment',
     papers: 'Papers',
@@ -193,6 +197,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
     witness: 'Witness (if any)',
     photo: 'Photograph of the seal',
     missing: 'Give seal number, what it is of and how much.',
+    notAnAmount: 'The amount must be more than nothing. Write it as 2 bags of 500 g.',
     taken: 'This seal number was used at this visit already.',
     none: 'No sample was taken.',
   },

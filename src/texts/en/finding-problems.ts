@@ -48,6 +48,14 @@ export const findingProblems: typeof vi = {
     `Meanwhile the conclusion ${d['number']} of this visit was issued. Drop this draft and write it anew, supplementing or replacing that one.`,
   'findings/replaced-meanwhile': () =>
     'The conclusion that this draft supplements or replaces was replaced meanwhile. Drop this draft and write it anew.',
+  'findings/not-an-hour': () => 'No day has this hour. Write it as 08:30, hours from 0 to 23, minutes from 0 to 59.',
+  'findings/ends-before-start': (d: Details) =>
+    `The end cannot be before the beginning (${d['start']}). Look at both boxes again.`,
+  'findings/hours-to-mend': () =>
+    'An hour in the minutes is wrong: no day has it, or the end is before the beginning. Mend the minutes, save, then close them.',
+  'findings/term-still-runs': (d: Details) =>
+    `The term of the correction runs until the end of ${day(d)}. Wait, or write why it is called not corrected before.`,
+  'findings/not-an-amount': () => 'The amount of a sample must be more than nothing. Write it as 2 boxes x 100 g.',
   'findings/register-says-otherwise': (d: Details) =>
     `The register holds the certificate as valid (${d['products']}). Write why it is stated otherwise, or leave this finding out.`,
   'findings/sheet-nearly-empty': (d: Details) =>

@@ -48,6 +48,16 @@ export const findings: typeof vi = {
   answeredLate: (due: string, on: string, days: number) => `${due}; answered on ${on}, ${days} days late`,
   due: (day: string, left: number) =>
     left < 0 ? `${day}, ${-left} days late` : left === 0 ? `${day}, due today` : `${day}, ${left} days left`,
+  notNow: {
+    'ask-correction': 'The producer has answered, or the finding is settled.',
+    answer: 'The producer answers after a correction was asked for and before it was checked.',
+    check: 'Done after a correction was asked for; once there is a result it is not checked again.',
+    'plan-recheck': 'The finding is settled.',
+    'record-sanction': 'The finding was dropped.',
+    'hand-over': 'The finding was dropped.',
+    'propose-withdrawal': 'The correction waits to be checked, or the finding is settled.',
+    drop: 'The producer has answered, or the finding is settled.',
+  },
   whyNot: {
     'not-now': 'Not possible at this step.',
     'not-yours': 'Not your part.',
@@ -211,6 +221,9 @@ export const findings: typeof vi = {
         returned: 'Needs a new last day below.',
         'not-corrected': 'The finding ends as not corrected; with a conclusion it may be proposed for withdrawal.',
       },
+      early: (day, reason) => `Before the term of the correction (${day}), because: ${reason}`,
+      earlyReason: 'Why it is called not corrected before its term',
+      earlyHint: (day) => `Only for “Not corrected” while the term of ${day} runs.`,
       words: 'Remarks',
       dueOn: 'New last day, where more time is given',
       submit: 'Record the check',

@@ -69,6 +69,7 @@ export const web: Shape<typeof viWeb> = {
     inspectionRisk: 'Choose by risk',
     inspectionCases: 'Cases',
     fieldChecklists: 'Checklists',
+    fieldApp: 'Field app',
     fieldDevices: 'Devices in the field',
     products: 'List of products',
     output: 'Output',

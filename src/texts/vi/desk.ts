@@ -10,6 +10,14 @@ export const desk = {
   nothingWaits: 'Không có việc nào đang chờ.',
   nothingWaitsText: 'Khi có sản phẩm sắp hết hạn, đề nghị của chủ thể hoặc hồ sơ còn thiếu, việc sẽ hiện ở đây.',
   answerThreads: 'Xem và trả lời',
+  visits: {
+    title: 'Lượt kiểm tra, giám sát của tôi hôm nay và tuần này',
+    app: 'Mở phiếu hiện trường',
+    today: 'Hôm nay',
+    onSite: 'Đang ở hiện trường',
+    past: 'Đã qua ngày, chưa đi',
+    in: (days: number) => `Còn ${days} ngày`,
+  },
   waiting: {
     'findings-late': {
       label: (n: number) => `${whole(n)} phát hiện quá hạn khắc phục`,

@@ -116,6 +116,11 @@ export const fieldApp = {
     howCommitments:
       'Tại văn phòng, nhập cam kết một lần từ hồ sơ giấy (trang phiếu kiểm tra có đường dẫn), rồi bấm “Gửi và nhận” trước khi bắt đầu. Không có thì ghi điều thấy được ở phần Ghi chú.',
     capacity: 'Công suất',
+    per: { year: 'năm' } as Readonly<Record<string, string>>,
+    openFindings: (n: number, late: number) =>
+      `Phát hiện trước đây chưa xong: ${n}${late === 0 ? '' : `, quá hạn ${late}`}`,
+    overdue: (day: string) => `quá hạn từ ${day}`,
+    due: (day: string) => `hạn ${day}`,
     raw: 'Nguyên liệu',
     environment: 'Môi trường',
     papers: 'Giấy tờ',
@@ -188,6 +193,7 @@ export const fieldApp = {
     witness: 'Người chứng kiến (nếu có)',
     photo: 'Ảnh niêm phong',
     missing: 'Hãy ghi số niêm phong, mẫu gì và lượng lấy.',
+    notAnAmount: 'Lượng lấy phải lớn hơn 0. Hãy ghi như 2 túi 500 g.',
     taken: 'Số niêm phong này đã dùng trong buổi này.',
     none: 'Chưa lấy mẫu nào.',
   },

@@ -48,6 +48,15 @@ export const findingProblems = {
     `Trong lúc chờ, kết luận ${d['number']} của lượt này đã được ban hành. Hãy bỏ dự thảo này và soạn lại, chọn bổ sung hay thay thế.`,
   'findings/replaced-meanwhile': () =>
     'Kết luận mà dự thảo này bổ sung hoặc thay thế đã bị thay bằng kết luận khác. Hãy bỏ dự thảo này và soạn lại.',
+  'findings/not-an-hour': () =>
+    'Không có giờ này trong ngày. Hãy ghi như 08 giờ 30 phút, giờ từ 0 đến 23, phút từ 0 đến 59.',
+  'findings/ends-before-start': (d: Details) =>
+    `Giờ kết thúc không thể trước giờ bắt đầu (${d['start']}). Hãy xem lại hai ô giờ.`,
+  'findings/hours-to-mend': () =>
+    'Giờ bắt đầu hoặc kết thúc trong biên bản chưa đúng: không phải giờ trong ngày, hoặc kết thúc trước bắt đầu. Hãy sửa trong biên bản, lưu, rồi đóng.',
+  'findings/term-still-runs': (d: Details) =>
+    `Hạn khắc phục đến hết ngày ${day(d)} chưa qua. Hãy đợi, hoặc ghi vì sao kết luận không khắc phục trước hạn.`,
+  'findings/not-an-amount': () => 'Lượng mẫu phải lớn hơn 0. Hãy ghi như 02 hộp x 100 g.',
   'findings/register-says-otherwise': (d: Details) =>
     `Sổ đăng ký ghi giấy chứng nhận còn hiệu lực (${d['products']}). Hãy ghi căn cứ để ghi khác, hoặc không chọn phát hiện này.`,
   'findings/sheet-nearly-empty': (d: Details) =>

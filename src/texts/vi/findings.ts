@@ -46,6 +46,16 @@ export const findings = {
   answeredLate: (due: string, on: string, days: number) => `${due}; trả lời ngày ${on}, muộn ${days} ngày`,
   due: (day: string, left: number) =>
     left < 0 ? `${day}, quá ${-left} ngày` : left === 0 ? `${day}, hôm nay đến hạn` : `${day}, còn ${left} ngày`,
+  notNow: {
+    'ask-correction': 'Cơ sở đã trả lời, hoặc phát hiện đã kết thúc.',
+    answer: 'Cơ sở trả lời sau khi cán bộ gửi yêu cầu khắc phục và trước khi có kết quả kiểm tra.',
+    check: 'Làm sau khi đã yêu cầu khắc phục; khi đã có kết quả thì không kiểm tra nữa.',
+    'plan-recheck': 'Phát hiện đã kết thúc.',
+    'record-sanction': 'Phát hiện không được xem xét tiếp.',
+    'hand-over': 'Phát hiện không được xem xét tiếp.',
+    'propose-withdrawal': 'Chờ kiểm tra việc khắc phục, hoặc phát hiện đã kết thúc.',
+    drop: 'Cơ sở đã trả lời, hoặc phát hiện đã kết thúc.',
+  },
   whyNot: {
     'not-now': 'Không làm được ở bước này.',
     'not-yours': 'Không thuộc việc của bạn.',
@@ -210,6 +220,9 @@ export const findings = {
         'not-corrected': 'Phát hiện kết thúc ở trạng thái không khắc phục; có thể đề nghị thu hồi khi có kết luận.',
       },
       words: 'Nhận xét',
+      early: (day: string, reason: string) => `Ghi trước hạn khắc phục ${day}, vì: ${reason}`,
+      earlyReason: 'Vì sao ghi không khắc phục trước hạn',
+      earlyHint: (day: string) => `Chỉ khi chọn “Không khắc phục” mà hạn ${day} chưa qua.`,
       dueOn: 'Hạn mới, khi cho thêm thời hạn',
       submit: 'Ghi kết quả kiểm tra',
       done: 'Đã ghi kết quả kiểm tra việc khắc phục.',

@@ -67,6 +67,7 @@ export const web = {
     inspectionRisk: 'Chọn theo rủi ro',
     inspectionCases: 'Vụ việc',
     fieldChecklists: 'Bộ câu hỏi',
+    fieldApp: 'Phiếu hiện trường',
     fieldDevices: 'Thiết bị hiện trường',
     products: 'Danh mục sản phẩm',
     output: 'Sản lượng',

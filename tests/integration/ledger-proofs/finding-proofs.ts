@@ -42,7 +42,7 @@ export async function proveFindings(proving: Proving): Promise<void> {
   await proving.act(remindCorrection, { findingId }, systemActor, BOTH);
   await proving.act(answerCorrection, { ...seen(3), words: 'Đã in lại.', files: [file] }, binhLu, BOTH);
   await proving.act(planRecheck, { ...seen(4), plannedOn: '25/11/2026' }, province, [...BOTH, 'visit']);
-  const check = { outcome: 'not-corrected', words: 'Vẫn nhãn cũ.' };
+  const check = { outcome: 'not-corrected', words: 'Vẫn nhãn cũ.', earlyReason: 'Cơ sở từ chối in lại.' };
   await proving.act(checkCorrection, { ...seen(5), ...check }, second, BOTH);
   const sanction = {
     authority: 'Chánh Thanh tra Sở',

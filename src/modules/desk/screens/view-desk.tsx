@@ -19,6 +19,7 @@ import type { DeskDossier } from '../use-cases/dossiers-on-desk.ts';
 import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
 import { OwnCorrections } from './own-corrections.tsx';
 import { OwnMarket } from './own-market.tsx';
+import { OwnVisits } from './own-visits.tsx';
 import { SilentOutput } from './silent-output.tsx';
 import { PRODUCTS, places } from './waiting-places.ts';
 import { WaysOn } from './ways-on.tsx';
@@ -361,6 +362,7 @@ export const deskPage = definePage<Desk>({
           }
         />
         <WaysOn desk={desk} ui={ui} />
+        <OwnVisits desk={desk} ui={ui} />
         <OpenSupplements desk={desk} ui={ui} />
         <OwnCorrections desk={desk} ui={ui} />
         <SilentOutput desk={desk} ui={ui} />

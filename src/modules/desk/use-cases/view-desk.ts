@@ -17,6 +17,7 @@ import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
 import { ownCorrections } from './inspections-on-desk.ts';
 import { type OwnMarket, ownMarket } from './market-on-desk.ts';
 import { ownSilent } from './silent-on-desk.ts';
+import { type DeskVisit, visitsOnDesk } from './visits-on-desk.ts';
 
 const RECENT = 5;
 
@@ -29,6 +30,8 @@ export interface Desk {
   readonly displayName: string;
   /** What the reader was told and has not opened. */
   readonly unread: number;
+  /** Visits that the reader goes on, the first to go to first. */
+  readonly visits: readonly DeskVisit[];
   readonly waiting: readonly Waiting[];
   /** Recognitions that end soon, the first to end first; at most eight. */
   readonly ending: readonly DeskProduct[];
@@ -95,6 +98,7 @@ export const viewDesk = defineUseCase({
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
+      visits: await visitsOnDesk(context),
       waiting: found.waiting,
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),

@@ -3,10 +3,32 @@
 import { Details } from '#design/details.tsx';
 import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
+import type { Ui } from '#web/ui.ts';
 import { metresBetween } from '../rules/distance.ts';
+import type { RecordView } from '../use-cases/view-record.ts';
 import { picturePath } from './paths.ts';
 import type { PartProps } from './record-parts.tsx';
 import { at, questionOfField, timeOf, timeWords } from './words.tsx';
+
+/** What a photograph shows: the questions it was taken for, the seal, finding or note that names it. */
+function captionsOf(ui: Ui, { record, checklists }: RecordView, hash: string, words: string): readonly string[] {
+  const { record: t } = ui.t.field;
+  const questions = record.photos.flatMap(({ value }) =>
+    value?.sha256 === hash && value.of !== null ? (questionOfField(checklists, value.of)?.text ?? []) : [],
+  );
+  const names = (photos: readonly string[] | undefined): boolean => photos?.includes(hash) ?? false;
+  const answers = record.answers.flatMap(({ field, value }) =>
+    names(value?.photos) ? (questionOfField(checklists, field)?.text ?? []) : [],
+  );
+  const seals = record.samples.flatMap(({ value }) =>
+    value !== null && names(value.photos) ? t.seal(value.seal) : [],
+  );
+  const findings = record.findings.flatMap(({ value }) =>
+    value !== null && names(value.photos) ? ui.t.findings.kinds[value.kind] : [],
+  );
+  // What its own words say already is not said again.
+  return [...new Set([...questions, ...answers, ...seals, ...findings])].filter((one) => !words.includes(one));
+}
 
 export function Pictures({ view, ui }: PartProps) {
   const { record } = ui.t.field;
@@ -28,7 +50,6 @@ export function Pictures({ view, ui }: PartProps) {
         {[...named].map((hash, index) => {
           const kept = said.get(hash);
           const photo = kept?.operation.kind === 'photographed' ? kept.operation.value : null;
-          const question = photo?.of == null ? null : questionOfField(view.checklists, photo.of);
           return (
             <li key={hash}>
               {here.has(hash) ? (
@@ -39,7 +60,11 @@ export function Pictures({ view, ui }: PartProps) {
                 <p class="field-pictures__none">{record.pictureMissing}</p>
               )}
               {photo?.words != null && <p>{photo.words}</p>}
-              {question !== null && <p class="quiet">{question.text}</p>}
+              {captionsOf(ui, view, hash, photo?.words ?? '').map((one) => (
+                <p key={one} class="quiet">
+                  {one}
+                </p>
+              ))}
               <Details summary={record.pictureFacts}>
                 <p class="field-hash">{record.hash(hash)}</p>
                 {photo?.original != null && <p class="field-hash">{record.original(photo.original)}</p>}

@@ -93,7 +93,7 @@ export function saidWords(ui: Ui, checklists: readonly Checklist[], operation: O
     return contentWords(ui, checklists, operation.field, value.value);
   }
   if (kind === 'found' || kind === 'noted') return value.words;
-  if (kind === 'sampled') return `${value.what}, ${record.seal(value.seal)}`;
+  if (kind === 'sampled') return [value.what, value.quantity, record.seal(value.seal)].join(', ');
   if (kind === 'photographed') return value.words ?? record.pictures;
   if (kind === 'resolved') return value.reason;
   if (kind === 'signed') return record.signed(value.name);
@@ -110,6 +110,9 @@ export function contentWords(ui: Ui, checklists: readonly Checklist[], field: st
     return 'note' in value && typeof value.note === 'string' ? `${words}. ${value.note}` : words;
   }
   if ('words' in value && typeof value.words === 'string') return value.words;
-  if ('what' in value && 'seal' in value) return `${String(value.what)}, ${ui.t.field.record.seal(String(value.seal))}`;
+  if ('what' in value && 'seal' in value) {
+    const amount = 'quantity' in value ? [String(value.quantity)] : [];
+    return [String(value.what), ...amount, ui.t.field.record.seal(String(value.seal))].join(', ');
+  }
   return ui.t.field.record.pictures;
 }

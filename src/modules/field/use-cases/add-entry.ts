@@ -7,6 +7,7 @@ import { findingKinds, severities } from '#modules/findings/index.ts';
 import { id, lines, optionalText, text, ticked } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { keptRecordOf } from '../record-of.ts';
+import { isAmount } from '../rules/amount.ts';
 import { isHash, keyedField, partsOfField } from '../rules/visit-field.ts';
 import { findFile } from '../store-files.ts';
 import { newKey, type Said, sayAtDesk } from './desk.ts';
@@ -78,6 +79,9 @@ export const addEntry = defineUseCase({
       const { seal, what: name, quantity, witness } = what;
       if (record.samples.some((one) => one.value?.seal === seal)) {
         return refuse(invalidFields([{ path: 'what.seal', code: 'field/seal-used' }]));
+      }
+      if (!isAmount(quantity)) {
+        return refuse(invalidFields([{ path: 'what.quantity', code: 'findings/not-an-amount' }]));
       }
       const value = { seal, what: name, productId, quantity, witness, photos: shown, ...late };
       said = { kind: 'sampled', field: keyedField('sample', key), value, sees: null };

@@ -6,8 +6,10 @@ import { addDays, type Instant, instantAfterDays, type LocalDate } from '#kernel
 import type { AccountId, ProductId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { readCodesOfProducts, readPublicKeys, readSignedList } from '#modules/certificates/services.ts';
+import { type FindingKind, isUnsettled, type Severity } from '#modules/findings/index.ts';
+import { listFindingsOf } from '#modules/findings/services.ts';
 import type { Visit } from '#modules/inspections/index.ts';
-import { listVisitsOf, listVisitsOfProducers } from '#modules/inspections/services.ts';
+import { listVisitsOf, listVisitsOfProducers, visitIdsRead } from '#modules/inspections/services.ts';
 import type { Commitments } from '#modules/output/index.ts';
 import { commitmentsOf } from '#modules/output/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
@@ -30,6 +32,8 @@ const MOST_VISITS = 60;
 const MOST_PHOTO = 60_000;
 /** Signed lists that are taken along; each speaks of thousands of certificates. */
 const MOST_LISTS = 4;
+/** Findings of one producer that are taken along. */
+const MOST_FINDINGS = 30;
 
 /** A product as it is looked at on the spot. */
 export interface PackedProduct {
@@ -56,7 +60,22 @@ export interface PackedVisit {
   /** Photographs whose bytes are here. */
   readonly arrived: readonly string[];
   readonly lastVisits: readonly { readonly on: LocalDate; readonly kind: Visit['kind']; readonly office: string }[];
+  /** What was found at this producer before and is not settled, the newest first. */
+  readonly openFindings: readonly PackedFinding[];
   readonly checklists: readonly string[];
+}
+
+/** A finding as somebody needs it who goes there again. */
+export interface PackedFinding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly productName: string | null;
+  readonly foundOn: LocalDate;
+  readonly correction: string | null;
+  readonly dueOn: LocalDate | null;
+  /** Its correction is still to be made. */
+  readonly waits: boolean;
 }
 
 export interface FieldPackage {
@@ -125,8 +144,28 @@ async function pack(visit: Visit, context: Context, lists: Map<string, Checklist
       .filter((one) => one.id !== visit.id && one.state !== 'cancelled')
       .slice(0, 10)
       .map(({ kind, plannedOn, heldOn, officeLabel }) => ({ on: heldOn ?? plannedOn, kind, office: officeLabel })),
+    openFindings: await openFindingsOf(visit, context),
     checklists: checklists.map((one) => one.key),
   };
+}
+
+/** Only of visits that this person may read. */
+async function openFindingsOf({ id: visitId, producerId }: Visit, context: Context): Promise<readonly PackedFinding[]> {
+  if (producerId === null) return [];
+  const ids = await visitIdsRead(context);
+  const all = await listFindingsOf(context.db, { producerIds: [producerId] }, null);
+  return all
+    .filter((one) => one.visitId !== visitId && isUnsettled(one.state))
+    .filter(
+      (one) =>
+        ids === null || one.foundBy === context.actor.accountId || (one.visitId !== null && ids.includes(one.visitId)),
+    )
+    .slice(0, MOST_FINDINGS)
+    .map(({ id: findingId, kind, severity, productName, foundOn, correction, dueOn, state }) => ({
+      id: findingId,
+      ...{ kind, severity, productName, foundOn, correction, dueOn },
+      waits: state === 'correcting',
+    }));
 }
 
 async function listsFor(ports: Context['ports']): Promise<readonly string[]> {

@@ -30,8 +30,9 @@ import { handOverFinding, recordOutcome, recordSanction } from '../use-cases/age
 import { answerCorrection, askCorrection, checkCorrection, dropFinding } from '../use-cases/correction-acts.ts';
 import { planRecheck } from '../use-cases/plan-recheck.ts';
 import { type FindingView, viewFinding } from '../use-cases/view-findings.ts';
+import { Answered, Asked } from './asked-for.tsx';
 import { findingPath, listPath, stepPages } from './paths.ts';
-import { dayWords, dueWords, ofWhom, Typed } from './words.tsx';
+import { dayWords, ofWhom, Typed } from './words.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -123,22 +124,6 @@ function stepPage(one: StepPage) {
   });
 }
 
-/** What was found and what was asked for, above a form that answers it. */
-function Asked({ ui, view }: Pick<Frame, 'ui' | 'view'>) {
-  const { one } = view;
-  return (
-    <div class="asked-for">
-      <p class="asked-for__title">{ui.t.findings.kinds[one.kind]}</p>
-      <Typed words={one.correction ?? one.words} />
-      {one.dueOn !== null && (
-        <p class="quiet">
-          {ui.t.findings.view.due}: {dueWords(ui, one)}
-        </p>
-      )}
-    </div>
-  );
-}
-
 const scan = (form: FormState, label: string, optional = false) => (
   <FileField form={form} name="file" label={label} accept={SCAN_KINDS} camera optional={optional} />
 );
@@ -170,7 +155,7 @@ export const findingStepPages = [
             <Typed words={view.one.words} />
           </div>
           <TextAreaField form={form} name="correction" label={t.correction} rows={4} maxLength={4_000} />
-          <LastDayField form={form} name="dueOn" label={t.dueOn} today={ui.today} />
+          <LastDayField form={form} name="dueOn" label={t.dueOn} today={ui.today} from={view.one.foundOn} />
         </>
       );
     },
@@ -217,21 +202,15 @@ export const findingStepPages = [
         findings: { forms, files },
       },
     }) => {
-      const { outcome, words, dueOn } = forms.check;
-      return { outcome, words, dueOn, files };
+      const { outcome, words, dueOn, earlyReason } = forms.check;
+      return { outcome, words, dueOn, earlyReason, files };
     },
     fields: ({ ui, view, form }) => {
       const t = ui.t.findings.forms.check;
-      const answer = view.acts.findLast((act) => act.kind === 'answered');
       return (
         <>
           <Asked ui={ui} view={view} />
-          {answer !== undefined && (
-            <div class="asked-for">
-              <p class="asked-for__title">{ui.t.findings.view.acts.answered}</p>
-              <Typed words={answer.words ?? ''} />
-            </div>
-          )}
+          <Answered ui={ui} view={view} />
           <RadioField
             form={form}
             name="outcome"
@@ -243,7 +222,18 @@ export const findingStepPages = [
             }))}
           />
           <TextAreaField form={form} name="words" label={t.words} rows={4} maxLength={4_000} />
-          <LastDayField form={form} name="dueOn" label={t.dueOn} today={ui.today} optional />
+          <LastDayField form={form} name="dueOn" label={t.dueOn} today={ui.today} from={ui.today} optional />
+          {view.one.dueOn !== null && view.one.dueOn >= ui.today && (
+            <TextAreaField
+              form={form}
+              name="earlyReason"
+              label={t.earlyReason}
+              hint={t.earlyHint(dayWords(view.one.dueOn))}
+              rows={2}
+              maxLength={1_000}
+              optional
+            />
+          )}
           <FileField
             form={form}
             name="files"

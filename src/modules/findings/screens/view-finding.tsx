@@ -81,12 +81,28 @@ function factsOf({ ui, view }: Frame): readonly SummaryItem[] {
   ];
 }
 
-const Files = ({ ui, act, findingId }: { readonly ui: Ui; readonly act: FindingAct; readonly findingId: string }) =>
+export const Files = ({
+  ui,
+  act,
+  findingId,
+  pictures = false,
+}: {
+  readonly ui: Ui;
+  readonly act: FindingAct;
+  readonly findingId: string;
+  /** Pictures are shown, not only named. */
+  readonly pictures?: boolean;
+}) =>
   act.files.length === 0 ? null : (
-    <ul class="task-files">
+    <ul class={pictures ? 'finding-photos' : 'task-files'}>
       {act.files.map((file, i) => (
         <li key={file.sha256}>
-          <a href={ui.href(findingPath(findingId, `tep/${act.id}/${i + 1}`))}>{file.name}</a>
+          <a href={ui.href(findingPath(findingId, `tep/${act.id}/${i + 1}`))}>
+            {pictures && file.mediaType.startsWith('image/') && (
+              <img src={findingPath(findingId, `tep/${act.id}/${i + 1}`)} alt="" loading="lazy" />
+            )}
+            {file.name}
+          </a>
         </li>
       ))}
     </ul>
@@ -229,7 +245,7 @@ function History({ ui, view }: Frame) {
 }
 
 function actsOf({ ui, view }: Frame): readonly ShownAct[] {
-  const { steps, whyNot } = ui.t.findings;
+  const { steps, whyNot, notNow } = ui.t.findings;
   return findingSteps
     .filter((step) => !(view.own && view.steps[step] !== 'yes'))
     .filter((step) => view.steps[step] !== 'not-yours')
@@ -237,7 +253,7 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
       const may = view.steps[step];
       return may === 'yes'
         ? { label: steps[step], href: ui.href(findingPath(view.one.id, stepPages[step])) }
-        : { label: steps[step], href: null, why: whyNot[may] };
+        : { label: steps[step], href: null, why: may === 'not-now' ? notNow[step] : whyNot[may] };
     });
 }
 

@@ -3,14 +3,15 @@
 
 import { z } from 'zod';
 import { findHolders } from '#access/find-recipients.ts';
-import { addMonths } from '#kernel/calendar.ts';
+import { addMonths, formatVietnamese } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
 import { type CheckedFile, checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { findVisit, mayTakeBack } from '#modules/inspections/services.ts';
-import { date, id, lines, oneOf, optionalDate, version } from '#runner/fields.ts';
+import { date, id, lines, oneOf, optionalDate, optionalLines, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { textsOf } from '#texts/index.ts';
 import { conclusionOn } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FindingAct } from '../rules/finding-act.ts';
@@ -120,6 +121,9 @@ export async function whyNotChecker(
   return (await isAlone(context, finding)) ? null : 'findings/own-finding';
 }
 
+const earlyWords = (dueOn: Finding['dueOn'], reason: string | null): string =>
+  textsOf('vi').findings.forms.check.early(dueOn === null ? '' : formatVietnamese(dueOn), reason ?? '');
+
 export const checkCorrection = defineUseCase({
   name: 'findings/check-correction',
   kind: 'act',
@@ -130,6 +134,8 @@ export const checkCorrection = defineUseCase({
     words: lines(4_000),
     dueOn: optionalDate,
     dueOnMeant: optionalDate,
+    /** Asked where it is called not corrected while its term runs. */
+    earlyReason: optionalLines(1_000),
     files: z.array(checkedFile).max(10).optional(),
   }),
   subject: (input, context) => subjectByFinding(context, input.findingId),
@@ -139,7 +145,14 @@ export const checkCorrection = defineUseCase({
     const before = found.value;
     const not = await whyNotChecker(context, before, await listActsOf(context.db, [before.id]));
     if (not !== null) return refuse(problem('forbidden', not));
-    const { outcome, words } = input;
+    const { outcome } = input;
+    // The last day still belongs to whoever corrects.
+    const isEarly = outcome === 'not-corrected' && before.dueOn !== null && before.dueOn >= context.today;
+    if (isEarly && input.earlyReason === null) {
+      const details = { day: before.dueOn };
+      return refuse(invalidFields([{ path: 'earlyReason', code: 'findings/term-still-runs', details }]));
+    }
+    const words = isEarly ? `${input.words}\n${earlyWords(before.dueOn, input.earlyReason)}` : input.words;
     const files = await keptFiles(context, input.files);
     if (outcome === 'returned') {
       const wrong: FieldProblem[] = input.dueOn === null ? [{ path: 'dueOn', code: 'required' }] : [];

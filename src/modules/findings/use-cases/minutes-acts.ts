@@ -14,6 +14,7 @@ import { date, id, oneOf, optionalLines, optionalText, optionalWhole } from '#ru
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { changedMeanwhile } from '../problems.ts';
 import { filledWords, proposedWords } from '../proposed-words.ts';
+import { clocksIn, endsBefore } from '../rules/clock-words.ts';
 import {
   type FrozenMinutes,
   type MinutesWords,
@@ -96,6 +97,16 @@ async function save(
   return ok(after);
 }
 
+/** Hours that no day has, and an end before its beginning. */
+function wrongHours({ startedAt, endedAt }: Pick<MinutesWords, 'startedAt' | 'endedAt'>): readonly FieldProblem[] {
+  const times = { startedAt, endedAt };
+  const wrong = (['startedAt', 'endedAt'] as const).flatMap((path): readonly FieldProblem[] =>
+    times[path] === null || clocksIn(times[path]) !== null ? [] : [{ path, code: 'findings/not-an-hour' }],
+  );
+  if (wrong.length > 0 || !endsBefore(startedAt, endedAt)) return wrong;
+  return [{ path: 'endedAt', code: 'findings/ends-before-start', details: { start: startedAt } }];
+}
+
 const seenMinutes = { visitId, minutesVersion: optionalWhole(1, 2_000_000_000) };
 
 export const writeMinutes = defineUseCase({
@@ -109,6 +120,8 @@ export const writeMinutes = defineUseCase({
     if (!visit.ok) return visit;
     const not = whyNotThere(visit.value, context);
     if (not !== null) return refuse(not);
+    const wrong = wrongHours(said);
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const saved = await save(context, visit.value, minutesVersion, said);
     return saved.ok ? ok({ visitId, version: saved.value.version }) : saved;
   },
@@ -191,6 +204,8 @@ export const closeMinutes = defineUseCase({
     const samples = await listSamplesOfVisit(context.db, visit.id);
     const recorded = await whatWasRecorded(context.db, visit.id, context.today);
     const now = await minutesNow(context, visit, minutes, samples, recorded);
+    // Hours written before they were looked at are mended in the minutes first.
+    if (wrongHours(now.words).length > 0) return refuse(problem('conflict', 'findings/hours-to-mend'));
     const wrong: FieldProblem[] = [];
     if (signedOn > context.today) wrong.push({ path: 'signedOn', code: 'findings/day-in-future' });
     if (visit.heldOn !== null && signedOn < visit.heldOn) {

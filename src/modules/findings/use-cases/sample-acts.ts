@@ -7,6 +7,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
 import { addScannedPieces, checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { isAmount } from '#modules/field/index.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { date, id, lines, oneOf, optionalLines, text, tick, ticked, version } from '#runner/fields.ts';
@@ -55,6 +56,7 @@ export const takeSample = defineUseCase({
     }
     const wrong: FieldProblem[] = [];
     if (input.takenOn > today) wrong.push({ path: 'takenOn', code: 'findings/day-in-future' });
+    if (!isAmount(input.quantity)) wrong.push({ path: 'quantity', code: 'findings/not-an-amount' });
     const known = await listSamplesOfVisit(db, visit.value.id);
     if (known.some((one) => one.sealNumber === input.sealNumber)) {
       wrong.push({ path: 'sealNumber', code: 'findings/seal-known', details: { seal: input.sealNumber } });
