@@ -3,6 +3,7 @@
 import { dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { FileHash } from '#kernel/ids.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
 import { certificatesOf, findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { daysOfPeriod, type OutputReport } from '#modules/output/index.ts';
@@ -65,7 +66,7 @@ function knownPrice(
     return { priceVnd, highVnd: null, unit, source: 'own-shelf', on: seenOn, where: there.point.name, points: 1 };
   }
   const seen = sellers.map(({ point, line: { priceVnd, unit, seenOn }, byOperator }) => ({
-    ...{ priceVnd, unit, seenOn, where: point.name },
+    ...{ priceVnd, unit, seenOn, where: point.name, keeper: point.operatorProducerId ?? foldName(point.operatorName) },
     trusted: !byOperator || (point.operatorProducerId !== null && point.operatorProducerId === product.producerId),
   }));
   const report = reports.find(({ priceVnd }) => priceVnd !== null);

@@ -3,8 +3,8 @@ import { date } from '#kernel/calendar.ts';
 import { ageInMonths, priceOf, priceOfLabel } from './price.ts';
 
 const day = date('2026-11-23');
-const seen = (priceVnd: number, trusted: boolean, where = 'Quầy') => ({
-  ...{ priceVnd, unit: 'hộp 200 g', seenOn: date('2026-11-20'), where, trusted },
+const seen = (priceVnd: number, trusted: boolean, where = 'Quầy', keeper = where) => ({
+  ...{ priceVnd, unit: 'hộp 200 g', seenOn: date('2026-11-20'), where, keeper, trusted },
 });
 
 const box = { unit: 'hộp 200 g', on: date('2026-10-01') };
@@ -24,6 +24,12 @@ describe('the price on a paper', () => {
     expect(priceOf([...several, seen(550_000, true)], null, null, day)?.highVnd).toBe(550_000);
     expect(priceOf([seen(125_000, true), seen(550_000, false)], null, null, day)?.source).toBe('shelf');
     expect(priceOf([seen(125_000, true), seen(125_000, true)], null, null, day)?.highVnd).toBeNull();
+  });
+
+  it('is not made by one keeper with two shops', () => {
+    const two = [seen(550_000, false, 'Quầy một', 'HTX'), seen(560_000, false, 'Quầy hai', 'HTX')];
+    expect(priceOf(two, null, null, day)).toBeNull();
+    expect(priceOf([...two, seen(540_000, false, 'Quầy ba', 'Hộ khác')], null, null, day)?.points).toBe(2);
   });
 
   it('of this year stands without that of last year', () => {

@@ -29,6 +29,8 @@ export interface SeenPrice {
   readonly unit: string;
   readonly seenOn: LocalDate;
   readonly where: string;
+  /** Who keeps the point: what one keeper says of several counts once. */
+  readonly keeper: string;
   /** An office saw it, or who keeps the point makes the product. */
   readonly trusted: boolean;
 }
@@ -63,7 +65,10 @@ const ofRange = ({ low, high, unit, points, until }: PriceRange): KnownPrice => 
 function fitToTell(seen: readonly SeenPrice[], day: LocalDate): readonly SeenPrice[] {
   const priced = seen.filter(({ priceVnd }) => priceVnd !== null);
   const fresh = priced.filter(({ seenOn }) => ageInMonths(seenOn, day) === null);
-  const told = fresh.length === 0 ? priced : fresh;
+  const inTime = fresh.length === 0 ? priced : fresh;
+  const told = inTime.filter(
+    (one, i) => one.trusted || !inTime.slice(0, i).some((other) => !other.trusted && other.keeper === one.keeper),
+  );
   return told.filter((one) => {
     if (one.trusted) return true;
     const others = told.flatMap((other) =>
