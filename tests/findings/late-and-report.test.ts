@@ -8,10 +8,10 @@ import { followCorrections } from '#modules/findings/follow-corrections.ts';
 import type { BoardView } from '#modules/findings/use-cases/view-board.ts';
 import { findProducersByIds } from '#modules/producers/services.ts';
 import { findProductByCode } from '#modules/products/services.ts';
-import { query } from '#platform/database/db.ts';
 import { type MadePaper, makePaper } from '../certificates/papers.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { speaksFor } from '../register/making.ts';
+import { withdraw } from '../reporting/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { type Named, signedInPerson, stranger } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -160,14 +160,7 @@ test('what was withdrawn after the visit counts as in force on the day of the vi
   const binh = await person('anh Bình, leader');
   const before = (await binh.get('/phat-hien/bang.json')).json() as BoardView;
   expect(before.coverage).toMatchObject({ visited: 1, visitedInForce: 1 });
-  const db = house.ports.database.write;
-  const changed = await query(
-    db,
-    `update recognition set withdrawn_on = '2026-11-20', withdrawal_decision = '501/QĐ-UBND', withdrawal_ground = 'mark-misuse',
-       withdrawal_recorded_on = '2026-11-20' where product_id = $1 returning id`,
-    [await productIdOf(house.ports, paper.productCode)],
-  );
-  expect(changed.length).toBe(1);
+  await withdraw(house.ports, paper.recognitionId, '20/11/2026');
   await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-12-20'), goes: false });
   const after = (await binh.get('/phat-hien/bang.json')).json() as BoardView;
   expect(after.coverage).toMatchObject({
