@@ -90,13 +90,16 @@ it('asks for the reason first; without one nothing is made, with one the answer 
   await choosePicture();
   // One picture for two answers bears out both; neither still asks for one.
   await page.getByRole('link', { name: 'Câu tiếp' }).click();
+  await page.getByText(/^Câu 2\//).waitFor();
   await choosePicture();
   await page.getByRole('link', { name: 'Câu trước' }).click();
+  await page.getByText(/^Câu 1\//).waitFor();
   await expect.poll(() => pictures().count()).toBe(1);
   expect(await page.locator('main').innerText()).not.toContain('ít nhất một ảnh');
   await choosePicture('Ảnh này đã có ở đây.');
   // In another visit it would be evidence of the wrong place.
   await goTo('phieu', ended, 'anh');
+  await page.getByRole('heading', { name: 'Ảnh của buổi này' }).waitFor();
   await choosePicture('Ảnh này đã nằm trong buổi ở HTX Giả định Bình Lư');
   expect(await pictures().count()).toBe(0);
   await goTo('phieu', visit, 'ket-thuc');
