@@ -21,6 +21,7 @@ import { makeProduct, makeRecognition, signedScan, speaksFor } from '../register
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { type Answer, type Person, wordsOf } from '../support/web.ts';
+import { officeWords } from './office-words.ts';
 
 let house: TestHouse;
 let producerCode: string;
@@ -78,24 +79,6 @@ beforeAll(async () => {
   await everybodySignsIn();
 });
 afterAll(() => house.close());
-
-/** What the province says on its papers. */
-const officeWords = {
-  provinceCode: '12',
-  validFrom: '01/11/2026',
-  officeLines: 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-  officeSymbol: 'SNNMT',
-  officeSigning: 'GIÁM ĐỐC',
-  councilSigning: 'TM. HỘI ĐỒNG\nCHỦ TỊCH',
-  chairSigning: 'CHỦ TỊCH',
-  committeeSigning: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
-  letterSymbol: 'UBND-KT',
-  headOfOffice: 'Giám đốc Sở Nông nghiệp và Môi trường',
-  moreBases: '',
-  recipients: 'Như trên\nLưu: VT',
-  complaintDays: '30',
-  complaintWords: '',
-};
 
 describe('a commune confirms that a product is made no more', () => {
   test('and a case on ground đ is open, due in fifteen days: 02/11/2026 → 17/11/2026', async () => {

@@ -1,5 +1,5 @@
 // Whether the person who acts reads a case beyond the reach of their role: one that an inspection started passes the door of that inspection, so a
-// department that has no part in it finds neither the case nor its files. A case on any other paper is read as before (ADR 0047, 0049).
+// department that has no part in it finds neither the case nor its files. A case on any other paper is read as before (ADR 0047, 0050).
 
 import { isReadByGuest } from '#modules/findings/index.ts';
 import { conclusionWithNumber, findFindings } from '#modules/findings/services.ts';
