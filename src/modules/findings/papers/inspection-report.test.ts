@@ -5,7 +5,7 @@ import { reportGroups } from './inspection-report.ts';
 const unit = (name: string, visited: number, findings: number): BoardView['units'][number] => ({
   communeCode: name,
   name,
-  counts: { valid: 2, visited, planned: 1, neither: 1, visitedInForce: visited },
+  counts: { valid: 2, visited, planned: 1, neither: 1, visitedInForce: visited, heldInPeriod: 2 },
   findings,
 });
 const board = {
