@@ -77,6 +77,49 @@ describe('a chart with its table', () => {
     expect(html).toContain('>3313<');
   });
 
+  const numbersOf = (html: string, pattern: RegExp): readonly number[] =>
+    [...html.matchAll(pattern)].map(([, n]) => Number(n));
+  const fell = [
+    { key: 'a', label: 'Quý I', values: [40] },
+    { key: 'b', label: 'Quý II', values: [-20] },
+  ];
+  const one = [{ key: 'change', label: 'Thay đổi' }];
+
+  it('draws what is less than nought on the other side of the line, by the same measure', () => {
+    const columns = panel({ series: one, rows: fell });
+    const [up, down] = numbersOf(columns, /chart__part"[^>]*height="([\d.]+)" fill="url/g);
+    expect((up ?? 0) / (down ?? 1)).toBeCloseTo(2, 1);
+    const base = numbersOf(columns, /chart__base" d="M0 ([\d.]+)H/g)[0] ?? 0;
+    expect(numbersOf(columns, /chart__part"[^>]* y="([\d.]+)"/g)[1]).toBe(base);
+    expect(columns).toContain('>-20<');
+
+    const bars = panel({ kind: 'bars', series: one, rows: fell });
+    const zero = numbersOf(bars, /chart__base" d="M([\d.]+) 0V/g)[0] ?? 0;
+    const [right, left] = numbersOf(bars, /chart__part" x="([\d.]+)"/g);
+    const widths = numbersOf(bars, /chart__part"[^>]* width="([\d.]+)"/g);
+    expect([right, (left ?? 0) + (widths[1] ?? 0)]).toEqual([zero, zero]);
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 1);
+
+    const line = panel({ kind: 'line', series: one, rows: fell });
+    const nought = numbersOf(line, /chart__base" d="M0 ([\d.]+)H/g)[0] ?? 0;
+    const [above, below] = numbersOf(line, / cy="([\d.]+)"/g);
+    expect([(above ?? 0) < nought, (below ?? 0) > nought]).toEqual([true, true]);
+    const under = Math.min(...numbersOf(line, /chart__label"[^>]* y="([\d.]+)"/g));
+    expect(below ?? 999).toBeLessThan(under - 10);
+  });
+
+  it('cuts a name that is longer than its column, and says it whole in the table', () => {
+    const long = 'Sản phẩm dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch';
+    const rows = ['a', 'b', 'c'].map((key) => ({ key, label: `${long} ${key}`, values: [1] }));
+    for (const kind of ['columns', 'line', 'bars'] as const) {
+      const html = panel({ kind, series: one, rows });
+      const [drawing = '', table = ''] = html.split('<table');
+      expect(drawing).not.toContain(`>${long} a<`);
+      expect(drawing).toContain('…<');
+      expect(table).toContain(`${long} a<`);
+    }
+  });
+
   it('says in a sentence that there is nothing', () => {
     const html = panel({ rows: [] });
     expect(html).toContain('Không có gì.');

@@ -1,9 +1,18 @@
 // Bars beside their names, or under them where a name is long; each stacked from its series, the sum at its end. A line across the bars says how
-// far they were to reach.
+// far they were to reach; what is less than nought goes to the left of the line.
 
 import { knownSum } from '#kernel/known-sum.ts';
 import { fillAddress, MapPatterns } from '../map/map-patterns.tsx';
-import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf } from './chart.ts';
+import {
+  at,
+  CHART_WIDTH,
+  type ChartRow,
+  type ChartSeries,
+  fillOfSeries,
+  shortened,
+  spanOf,
+  stackedSpan,
+} from './chart.ts';
 
 /** Names of at most so many letters stand beside the bars. */
 const BESIDE_LETTERS = 25;
@@ -30,9 +39,6 @@ export interface BarChartProps {
   readonly mark?: { readonly value: number; readonly label: string } | undefined;
 }
 
-const fitting = (label: string): string =>
-  label.length <= LETTERS ? label : `${label.slice(0, LETTERS - 1).trimEnd()}…`;
-
 interface BarFrame extends Pick<BarChartProps, 'id' | 'series' | 'format'> {
   readonly row: ChartRow;
   readonly place: typeof BESIDE;
@@ -40,17 +46,22 @@ interface BarFrame extends Pick<BarChartProps, 'id' | 'series' | 'format'> {
   readonly scale: number;
   /** Where a bar is cut off. */
   readonly most: number;
+  /** Where nought is. */
+  readonly zero: number;
 }
 
-function Bar({ id, series, format, row, place, top, scale, most }: BarFrame) {
+function Bar({ id, series, format, row, place, top, scale, most, zero }: BarFrame) {
   const sum = knownSum(row.values);
   const middle = top + place.top + BAR / 2;
-  let right = place.left;
+  let [left, right] = [zero, zero];
   const parts = row.values.map((value, i) => {
-    const left = right;
-    const width = Math.min(place.left + most * scale, left + (value ?? 0) * scale) - left;
-    right += width;
-    return { key: series[i]?.key ?? String(i), value, left, width, fill: fillOfSeries(i, series.length) };
+    const length = Math.abs(value ?? 0) * scale;
+    const isBelow = (value ?? 0) < 0;
+    const width = isBelow ? length : Math.min(zero + most * scale, right + length) - right;
+    const from = isBelow ? left - width : right;
+    if (isBelow) left -= width;
+    else right += width;
+    return { key: series[i]?.key ?? String(i), value, left: from, width, fill: fillOfSeries(i, series.length) };
   });
   return (
     <>
@@ -60,7 +71,7 @@ function Bar({ id, series, format, row, place, top, scale, most }: BarFrame) {
         y={place === BESIDE ? middle : top + 10}
         dy={place === BESIDE ? '0.36em' : undefined}
       >
-        {fitting(row.label)}
+        {shortened(row.label, LETTERS)}
       </text>
       {parts
         .filter(({ width }) => width > 0)
@@ -99,11 +110,13 @@ function Bar({ id, series, format, row, place, top, scale, most }: BarFrame) {
 /** @example <BarChart id="loai" title="…" series={[{ key: 'minor', label: 'Nhẹ' }]} rows={rows} format={String} /> */
 export function BarChart({ id, title, series, rows, format, mark }: BarChartProps) {
   const place = rows.every(({ label }) => label.length <= BESIDE_LETTERS) ? BESIDE : UNDER;
-  const greatest = greatestOf([...rows.map(({ values }) => knownSum(values)), mark?.value ?? null]);
+  const reached = stackedSpan(rows);
+  const { lowest, greatest } = spanOf([reached.lowest, reached.greatest, mark?.value ?? null]);
   const most = mark === undefined ? greatest : Math.min(greatest, mark.value * BEYOND);
-  const scale = (CHART_WIDTH - END - place.left) / most;
+  const scale = (CHART_WIDTH - END - place.left) / (most - lowest);
+  const zero = place.left - lowest * scale;
   const bottom = rows.length * place.row;
-  const markAt = at(place.left + (mark?.value ?? 0) * scale);
+  const markAt = at(zero + (mark?.value ?? 0) * scale);
   return (
     <svg
       class="chart__drawing"
@@ -113,9 +126,9 @@ export function BarChart({ id, title, series, rows, format, mark }: BarChartProp
     >
       <MapPatterns id={id} />
       {rows.map((row, i) => (
-        <Bar key={row.key} {...{ id, series, format, row, place, scale, most }} top={i * place.row} />
+        <Bar key={row.key} {...{ id, series, format, row, place, scale, most, zero }} top={i * place.row} />
       ))}
-      <path class="chart__base" d={`M${place.left} 0V${bottom}`} />
+      <path class="chart__base" d={`M${at(zero)} 0V${bottom}`} />
       {mark !== undefined && (
         <>
           <path

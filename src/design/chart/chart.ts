@@ -38,8 +38,39 @@ export function fillOfSeries(index: number, count: number): MapFill {
   return all[index % all.length] ?? '4';
 }
 
-/** The greatest number that has to fit; never nought, so that an empty chart has a scale. */
-export const greatestOf = (values: readonly (number | null)[]): number => Math.max(1, ...values.map((one) => one ?? 0));
+/** From where to where numbers have to fit. Nought is always within, and there is always some way, so that an empty chart has a scale. */
+export interface Span {
+  readonly lowest: number;
+  readonly greatest: number;
+}
+
+/** @example spanOf([40, null, -20]) // { lowest: -20, greatest: 40 } */
+export function spanOf(values: readonly (number | null)[]): Span {
+  const known = values.map((one) => one ?? 0);
+  const [lowest, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
+  return { lowest, greatest: lowest === 0 && greatest < 1 ? 1 : greatest };
+}
+
+/** How far parts reach that are stacked from nought, what is less than nought on the other side. */
+export const stackedSpan = (rows: readonly ChartRow[]): Span =>
+  spanOf(
+    rows.flatMap(({ values }) =>
+      [1, -1].map((side) =>
+        values.reduce<number>((sum, one) => sum + (Math.sign(one ?? 0) === side ? (one ?? 0) : 0), 0),
+      ),
+    ),
+  );
+
+/** A letter under a column needs so much width. */
+const LETTER = 6.6;
+
+/** @example shortened('Chè, cà phê, ca cao', 10) // 'Chè, cà p…' */
+export const shortened = (label: string, letters: number): string =>
+  label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+
+/** What is written under a column or a point of so much width; the table says it whole. */
+export const underColumn = ({ short, label }: ChartRow, width: number): string =>
+  shortened(short ?? label, Math.floor(width / LETTER));
 
 /** A coordinate in tenths, so that a drawing stays short. */
 export const at = (value: number): number => Math.round(value * 10) / 10;

@@ -1,12 +1,15 @@
-// Columns over time, each stacked from its series: the sum above, the parts inside where there is room.
+// Columns over time, each stacked from its series: the sum above, the parts inside where there is room. What is less than nought stands below the
+// line, its sum under it.
 
 import { knownSum } from '#kernel/known-sum.ts';
 import { fillAddress, MapPatterns } from '../map/map-patterns.tsx';
-import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf } from './chart.ts';
+import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, stackedSpan, underColumn } from './chart.ts';
 
 const TOP = 20;
 const PLOT = 124;
 const HEIGHT = TOP + PLOT + 36;
+/** Kept free for the numbers under columns that are less than nought. */
+const BELOW = 16;
 /** A number inside a part needs so much height and width. */
 const ROOM = { height: 14, width: 17 };
 
@@ -23,16 +26,22 @@ interface Frame extends Pick<ColumnChartProps, 'id' | 'series' | 'format'> {
   readonly row: ChartRow;
   readonly middle: number;
   readonly width: number;
-  readonly greatest: number;
+  /** Height of one. */
+  readonly scale: number;
+  /** Where nought is. */
+  readonly zero: number;
 }
 
-function Column({ id, series, format, row, middle, width, greatest }: Frame) {
+function Column({ id, series, format, row, middle, width, scale, zero }: Frame) {
   const sum = knownSum(row.values);
-  let top = TOP + PLOT;
+  let [top, bottom] = [zero, zero];
   const parts = row.values.map((value, i) => {
-    const height = ((value ?? 0) * PLOT) / greatest;
-    top -= height;
-    return { key: series[i]?.key ?? String(i), value, height, top, fill: fillOfSeries(i, series.length) };
+    const height = Math.abs(value ?? 0) * scale;
+    const isBelow = (value ?? 0) < 0;
+    const from = isBelow ? bottom : top - height;
+    if (isBelow) bottom += height;
+    else top -= height;
+    return { key: series[i]?.key ?? String(i), value, height, top: from, fill: fillOfSeries(i, series.length) };
   });
   return (
     <>
@@ -60,7 +69,7 @@ function Column({ id, series, format, row, middle, width, greatest }: Frame) {
       <text
         class={`chart__number${sum === null || sum === 0 ? ' chart__number--none' : ''}`}
         x={at(middle)}
-        y={at(top - 5)}
+        y={at((sum ?? 0) < 0 ? bottom + 14 : top - 5)}
       >
         {sum === null ? '–' : format(sum)}
       </text>
@@ -72,16 +81,19 @@ function Column({ id, series, format, row, middle, width, greatest }: Frame) {
 export function ColumnChart({ id, title, series, rows, format }: ColumnChartProps) {
   const step = CHART_WIDTH / Math.max(1, rows.length);
   const width = Math.min(44, step * 0.7);
-  const greatest = greatestOf(rows.map(({ values }) => knownSum(values)));
-  const base = TOP + PLOT;
+  const { lowest, greatest } = stackedSpan(rows);
+  const scale = PLOT / (greatest - lowest);
+  const zero = TOP + greatest * scale;
+  const extra = lowest < 0 ? BELOW : 0;
+  const base = TOP + PLOT + extra;
   return (
-    <svg class="chart__drawing" viewBox={`0 0 ${CHART_WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+    <svg class="chart__drawing" viewBox={`0 0 ${CHART_WIDTH} ${HEIGHT + extra}`} role="img" aria-label={title}>
       <MapPatterns id={id} />
       {rows.map((row, i) => (
         <g key={row.key}>
-          <Column {...{ id, series, format, row, width, greatest }} middle={(i + 0.5) * step} />
+          <Column {...{ id, series, format, row, width, scale, zero }} middle={(i + 0.5) * step} />
           <text class="chart__label" x={at((i + 0.5) * step)} y={base + 15}>
-            {row.short ?? row.label}
+            {underColumn(row, step)}
           </text>
           {row.group !== undefined && row.group !== rows[i - 1]?.group && (
             <text class="chart__group" x={at((i + 0.5) * step - width / 2)} y={base + 31}>
@@ -90,7 +102,7 @@ export function ColumnChart({ id, title, series, rows, format }: ColumnChartProp
           )}
         </g>
       ))}
-      <path class="chart__base" d={`M0 ${base}H${CHART_WIDTH}`} />
+      <path class="chart__base" d={`M0 ${at(zero)}H${CHART_WIDTH}`} />
     </svg>
   );
 }

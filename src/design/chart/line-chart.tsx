@@ -1,6 +1,6 @@
 // A line over periods, one or two of them: every point with its number; where nobody knows, the line breaks.
 
-import { at, CHART_WIDTH, type ChartRow, type ChartSeries, greatestOf } from './chart.ts';
+import { at, CHART_WIDTH, type ChartRow, type ChartSeries, spanOf, underColumn } from './chart.ts';
 
 const TOP = 24;
 const PLOT = 108;
@@ -31,18 +31,20 @@ function wayThrough(points: readonly Point[]): string {
 /** @example <LineChart title="…" series={[{ key: 'revenue', label: 'Doanh thu' }]} rows={rows} format={String} /> */
 export function LineChart({ title, series, rows, format }: LineChartProps) {
   const step = CHART_WIDTH / Math.max(1, rows.length);
-  const greatest = greatestOf(rows.flatMap(({ values }) => values));
+  const { lowest, greatest } = spanOf(rows.flatMap(({ values }) => values));
+  const scale = PLOT / (greatest - lowest);
+  const zero = TOP + greatest * scale;
   const base = TOP + PLOT;
   const lines = series.map((one, i) => ({
     ...one,
     points: rows.map(({ key, values }, at): Point => {
       const value = values[i] ?? null;
-      return { key, value, x: (at + 0.5) * step, y: value === null ? null : base - (value * PLOT) / greatest };
+      return { key, value, x: (at + 0.5) * step, y: value === null ? null : zero - value * scale };
     }),
   }));
   return (
     <svg class="chart__drawing" viewBox={`0 0 ${CHART_WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-      <path class="chart__base" d={`M0 ${base}H${CHART_WIDTH}`} />
+      <path class="chart__base" d={`M0 ${at(zero)}H${CHART_WIDTH}`} />
       {lines.map(({ key, points }, i) => (
         <g key={key} class={`chart__line chart__line--${i}`}>
           <path class="chart__way" d={wayThrough(points)} />
@@ -58,7 +60,7 @@ export function LineChart({ title, series, rows, format }: LineChartProps) {
               key={point}
               class={`chart__number${value === null ? ' chart__number--none' : ''}`}
               x={at(x)}
-              y={at((y ?? base) - 9)}
+              y={at((y ?? zero) - 9)}
             >
               {value === null ? '–' : format(value)}
             </text>
@@ -68,7 +70,7 @@ export function LineChart({ title, series, rows, format }: LineChartProps) {
       {rows.map((row, i) => (
         <g key={row.key}>
           <text class="chart__label" x={at((i + 0.5) * step)} y={base + 16}>
-            {row.short ?? row.label}
+            {underColumn(row, step)}
           </text>
           {row.group !== undefined && row.group !== rows[i - 1]?.group && (
             <text class="chart__group" x={at((i + 0.5) * step - 12)} y={base + 32}>

@@ -1,6 +1,7 @@
 // The gallery: every component in its states, with real Vietnamese names, as whole pages by address.
 
 import type { VNode } from 'preact';
+import { ChartsPage } from './charts-page.tsx';
 import { ProductFormPage, SignInPage } from './form-pages.tsx';
 import { type Assets, englishFrame, officerFrame, strangerFrame } from './frames.ts';
 import { ConfirmPage, ConflictPage, OfficerListPage, WaitingPage } from './officer-pages.tsx';
@@ -28,6 +29,7 @@ export function galleryPages(assets: Assets): ReadonlyMap<string, VNode> {
     ['sign-in', <SignInPage frame={stranger} />],
     ['conflict', <ConflictPage frame={officer} />],
     ['confirm', <ConfirmPage frame={officer} />],
+    ['charts', <ChartsPage frame={officer} />],
     ['states', <StatesPage frame={officer} />],
     ['states-english', <StatesPage frame={englishFrame(assets)} />],
   ]);
