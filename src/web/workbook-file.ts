@@ -3,7 +3,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
-import { workbookType } from '#platform/spreadsheets/workbook-stream.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { type CellToWrite, type SheetSpec, writeSheets } from '#platform/spreadsheets/write-workbook.ts';
 import type { Download } from './page.ts';
 
@@ -30,7 +30,7 @@ export async function sheetsFile(
   );
   return {
     body: new Uint8Array(await whole),
-    contentType: workbookType,
+    contentType: XLSX,
     fileName,
   };
 }

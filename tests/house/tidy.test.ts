@@ -47,6 +47,11 @@ describe('files', () => {
     expect(silent).toEqual([]);
   });
 
+  it('say the long names of kinds of files in one place', () => {
+    const long = /'[^']*openxmlformats-officedocument\.(spreadsheetml\.sheet|wordprocessingml\.document)'/;
+    expect(source.filter((path) => long.test(read(path)))).toEqual(['src/kernel/media-types.ts']);
+  });
+
   it('export by name only', () => {
     const defaults = source.filter((path) => /^export default/m.test(read(path)) && !path.endsWith('json.d.ts'));
     expect(defaults).toEqual([]);

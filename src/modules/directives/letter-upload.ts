@@ -2,6 +2,7 @@
 // kept all the same, with why; only what holds no letter at all is refused. Nothing of it is ever opened here: it is given out to be saved.
 
 import type { FileHash } from '#kernel/ids.ts';
+import { DOCX } from '#kernel/media-types.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
@@ -24,7 +25,7 @@ const PICTURES = ['\u00ff\u00d8\u00ff', '\u0089PNG', 'RIFF'];
 function kindOf(name: string, bytes: Uint8Array): LetterMediaType | null {
   if (begins(bytes, '%PDF-', 1024)) return 'application/pdf';
   if (begins(bytes, 'PK')) {
-    return /\.docx$/i.test(name) ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : null;
+    return /\.docx$/i.test(name) ? DOCX : null;
   }
   if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'application/msword';
   if (PICTURES.some((mark) => begins(bytes, mark))) return 'image/jpeg';

@@ -1,5 +1,6 @@
 // The formats in which a paper is given out: to print, and to write on. Both say where the installation only trains.
 
+import { DOCX } from '#kernel/media-types.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { asMadeIn, type MadeIn } from '#official-forms/training-mark.ts';
 import { renderDocx } from './render-docx.ts';
@@ -12,10 +13,7 @@ export const paperFormats = {
     contentType: 'application/pdf',
     render: ((paper, mode) => renderPdf(asMadeIn(paper, mode))) as Render,
   },
-  docx: {
-    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: ((paper, mode) => renderDocx(asMadeIn(paper, mode))) as Render,
-  },
+  docx: { contentType: DOCX, render: ((paper, mode) => renderDocx(asMadeIn(paper, mode))) as Render },
 } as const;
 
 export type PaperFormat = keyof typeof paperFormats;

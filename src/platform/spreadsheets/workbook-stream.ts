@@ -2,8 +2,6 @@
 
 import { PassThrough, Readable } from 'node:stream';
 
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /**
  * What a writer writes, as the body of an answer; a writer that fails breaks the answer off.
  * @example workbookStream((to) => writeTemplate(to, now))

@@ -3,6 +3,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { millisecondsOf } from '#kernel/calendar.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { ok } from '#kernel/result.ts';
 import { writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
 import { textsOf } from '#texts/index.ts';
@@ -47,7 +48,7 @@ export const sheetTemplateFile = defineFile({
     );
     return ok({
       body: new Uint8Array(await whole),
-      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      contentType: XLSX,
       fileName: sheet.templateName,
     });
   },

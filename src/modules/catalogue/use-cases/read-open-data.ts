@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { provinceToday } from '#modules/territory/index.ts';
-import { workbookStream, workbookType } from '#platform/spreadsheets/workbook-stream.ts';
+import { workbookStream } from '#platform/spreadsheets/workbook-stream.ts';
 import { oneOf, optionalText, text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { nationalCsv, writeNational } from '../national-list.ts';
@@ -128,6 +129,6 @@ export const downloadNationalList = defineUseCase({
       });
       return writeNational(to, asked, now);
     });
-    return ok({ body, contentType: workbookType, fileName });
+    return ok({ body, contentType: XLSX, fileName });
   },
 });

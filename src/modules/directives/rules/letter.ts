@@ -3,6 +3,7 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, FileHash, Id } from '#kernel/ids.ts';
+import { DOCX } from '#kernel/media-types.ts';
 
 import type { Office } from '#modules/offices/index.ts';
 import type { ReadLetter } from './read-letter.ts';
@@ -12,13 +13,7 @@ export type LetterDraftId = Id<'letter-draft'>;
 export type LetterEntryId = Id<'letter-entry'>;
 
 /** What a file of a letter may be; whatever it is, it is given out to be saved, byte for byte as it was sent. */
-export const letterMediaTypes = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/msword',
-  'text/plain',
-  'image/jpeg',
-] as const;
+export const letterMediaTypes = ['application/pdf', DOCX, 'application/msword', 'text/plain', 'image/jpeg'] as const;
 export type LetterMediaType = (typeof letterMediaTypes)[number];
 
 /** A kept file of a letter, by its content. */

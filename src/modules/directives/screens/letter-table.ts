@@ -4,6 +4,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { dateInVietnam, millisecondsOf } from '#kernel/calendar.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { ok } from '#kernel/result.ts';
 import { type CellToWrite, type ColumnKind, writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
 import { type Texts, textsOf } from '#texts/index.ts';
@@ -69,7 +70,7 @@ export const letterWorkbook = defineFile({
     await writeWorkbook(out, { author: 'OpenOCOP', madeAt: millisecondsOf(request.now), sheet }, rows());
     return ok({
       body: new Uint8Array(await whole),
-      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      contentType: XLSX,
       fileName: 'so-van-ban.xlsx',
     });
   },

@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileHash } from '#kernel/ids.ts';
+import { DOCX } from '#kernel/media-types.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
@@ -28,8 +29,6 @@ import { type ReadPacket, readPacket } from '../exchange/read-packet.ts';
 import { type ReceivingOffice, receivingOffices } from '../receiving-offices.ts';
 import { isPlainName, organCode, type Packet, type PacketMetadata } from '../rules/packet.ts';
 import { findPackets, insertPacket, lockPackets } from '../store.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 async function packetNamed(name: string, { ports }: Context): Promise<Result<ReadPacket>> {
   if (ports.exchangeRoot === null) return refuse(problem('unavailable', 'drafting/no-exchange-folder'));

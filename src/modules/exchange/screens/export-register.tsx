@@ -13,11 +13,12 @@ import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { dateInVietnam, formatInstantInVietnam } from '#kernel/calendar.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
 import type { ExportFilters } from '#modules/products/services.ts';
-import { workbookStream, workbookType } from '#platform/spreadsheets/workbook-stream.ts';
+import { workbookStream } from '#platform/spreadsheets/workbook-stream.ts';
 import { csvText } from '#web/csv.ts';
 import { defineFile, definePage, type PageRequest } from '#web/page.ts';
 import { exportCode, exportRegister, viewExport } from '../use-cases/export-register.ts';
@@ -183,7 +184,7 @@ export const exportFile = defineFile({
     }
     const about = { code: exportCode(id), day, at: madeAt, author: madeByName };
     const body = workbookStream((to) => writeRegister(to, rows, about));
-    return ok({ body, contentType: workbookType, fileName });
+    return ok({ body, contentType: XLSX, fileName });
   },
 });
 
@@ -193,6 +194,6 @@ export const templateFile = defineFile({
   rate: 'page',
   async load(request) {
     const body = workbookStream((to) => writeTemplate(to, request.now));
-    return ok({ body, contentType: workbookType, fileName: 'mau-danh-muc-ocop.xlsx' });
+    return ok({ body, contentType: XLSX, fileName: 'mau-danh-muc-ocop.xlsx' });
   },
 });

@@ -7,6 +7,7 @@ import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { XLSX } from '#kernel/media-types.ts';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -32,13 +33,7 @@ export const importChecklistPage = definePage<null>({
         <PageHeading heading={words.import} summary={words.importLead} />
         <ErrorSummary form={form} labelOf={labelled(labels)} />
         <Form action={ui.href(`${checklistsPath}/nap`)} {...ui.form()} files>
-          <FileField
-            form={form}
-            name="file"
-            label={words.file}
-            hint={words.fileHint}
-            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          />
+          <FileField form={form} name="file" label={words.file} hint={words.fileHint} accept={`.xlsx,${XLSX}`} />
           <TextField form={form} name="code" label={words.code} hint={words.codeHint} example="kiem-tra-che" />
           <TextField form={form} name="title" label={words.name} />
           <TextField form={form} name="instrument" label={words.basis} />

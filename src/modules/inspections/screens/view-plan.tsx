@@ -12,6 +12,7 @@ import { ProgressBar } from '#design/progress-bar.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { millisecondsOf } from '#kernel/calendar.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { ok } from '#kernel/result.ts';
 import { writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
 import { textsOf } from '#texts/index.ts';
@@ -303,7 +304,7 @@ export const planFile = defineFile({
     await writeWorkbook(stream, { author: 'OpenOCOP', madeAt: millisecondsOf(request.now), sheet }, batches());
     return ok({
       body: new Uint8Array(await whole),
-      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      contentType: XLSX,
       fileName: `ke-hoach-kiem-tra-${plan.year}.xlsx`,
     });
   },

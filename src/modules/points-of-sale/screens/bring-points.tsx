@@ -9,6 +9,7 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { millisecondsOf } from '#kernel/calendar.ts';
+import { XLSX } from '#kernel/media-types.ts';
 import { ok } from '#kernel/result.ts';
 import { workbookLimits } from '#platform/spreadsheets/limits.ts';
 import { writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
@@ -101,7 +102,7 @@ export const pointTemplateFile = defineFile({
     await writeWorkbook(out, { author: 'OpenOCOP', madeAt: millisecondsOf(request.now), sheet }, rows());
     return ok({
       body: new Uint8Array(await whole),
-      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      contentType: XLSX,
       fileName: 'mau-diem-ban.xlsx',
     });
   },
