@@ -6,10 +6,12 @@ import { officeKey } from '#modules/offices/index.ts';
 import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
 import { viewChain } from '#modules/reporting/use-cases/view-chain.ts';
-import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
+import { viewReport, viewReportStanding } from '#modules/reporting/use-cases/view-report.ts';
 import { approveReport, saveReport, sendBackReport, submitReport } from '#modules/reporting/use-cases/write-report.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { wordsOf } from '../support/web.ts';
 import { another, ofBinhLu, ofProvince } from './letters.ts';
 
 let house: TestHouse;
@@ -108,4 +110,31 @@ test('corrected, it goes out again in the same shape under another number, and t
   expect(await proposed()).toBe(
     '- UBND xã Bình Lư (Báo cáo số 82/BC-UBND ngày 23/11/2026): Thiếu 50 triệu đồng kiểm nghiệm.',
   );
+});
+
+test('a province that submits before all communes have sent is asked, told who is missing, and says why', async () => {
+  const { reportId: own } = await done(house.ports, province, openReport, { office: officeKey(ofProvince), ...period });
+  const { content, report } = await done(house.ports, province, viewReport, { reportId: own });
+  const { title, indicators } = content;
+  const sections = content.sections.map(({ heading }) => ({ heading, text: 'Đã viết.' }));
+  await done(house.ports, province, saveReport, {
+    reportId: own,
+    version: report.version,
+    title,
+    indicators,
+    sections,
+  });
+  const { submission } = await done(house.ports, province, viewReportStanding, { reportId: own });
+  expect(submission.map(({ code }) => code)).toEqual(['period-not-over', 'communes-missing']);
+  const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  const page = wordsOf((await hoa.get(`/bao-cao/xem/${own}/trinh`)).text);
+  expect(page).toContain('37/38 xã, phường chưa gửi báo cáo kỳ này');
+  expect(page).toContain('và 27 đơn vị khác');
+  expect(page).not.toContain('Xã Bình Lư');
+  const unsaid = await refused(house.ports, province, submitReport, { reportId: own, version: report.version + 1 });
+  expect(unsaid.fields?.[0]?.code).toBe('reporting/unfinished-without-reason');
+  // A commune has nobody below it and is asked nothing of the kind.
+  const below = await done(house.ports, binhLu, openReport, { office: officeKey(ofBinhLu), periodKind: 'year' });
+  const asked = (await done(house.ports, binhLu, viewReportStanding, below)).submission.map(({ code }) => code);
+  expect(asked).not.toContain('communes-missing');
 });

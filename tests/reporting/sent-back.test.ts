@@ -58,7 +58,7 @@ beforeAll(async () => {
   house = await freshHouse();
   hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  const asked = { office: officeKey(ofBinhLu), periodKind: 'half-year', from: '23/11/2026' };
+  const asked = { office: officeKey(ofBinhLu), periodKind: 'half-year', from: '23/11/2026', asOf: '20/11/2026' };
   reportId = (await done(house.ports, binhLu, openReport, asked)).reportId;
   await write('Đã kiểm tra 5 cơ sở.');
   await sendUp('12/BC-UBND');
@@ -137,4 +137,31 @@ test('what went out is never dropped, only issued again', async () => {
   expect(await wordOf(hoa, `${page()}/mau/province.docx?lan=1`)).toContain('12/BC-UBND');
   const twice = await refused(house.ports, province, sendBackReport, { ...(await seen()), reason: ' ' });
   expect(twice.fields?.[0]?.path).toBe('reason');
+});
+
+test('a draft that was begun early is counted up to a later day; what had been sent keeps its own', async () => {
+  await done(house.ports, province, sendBackReport, { ...(await seen()), reason: 'Số liệu đến ngày 23/11.' });
+  const { content } = await done(house.ports, binhLu, viewReport, { reportId });
+  const { title, indicators } = content;
+  const words = 'UBND xã Bình Lư báo cáo, số liệu tính đến hết ngày 20/11/2026, như sau:';
+  const sections = content.sections.map(({ heading, text }, i) => ({ heading, text: i === 0 ? words : text }));
+  const saved = async (asOf: string) => ({ ...(await seen()), title, indicators, sections, asOf });
+  for (const [asOf, code] of [
+    ['24/11/2026', 'reporting/as-of-in-future'],
+    ['30/06/2026', 'reporting/as-of-before-period'],
+  ] as const) {
+    const answer = await refused(house.ports, binhLu, saveReport, await saved(asOf));
+    expect(answer.fields).toEqual([expect.objectContaining({ path: 'asOf', code })]);
+  }
+  expect((await tua.get(`${page()}/soan`)).text).toContain('name="asOf"');
+  await done(house.ports, binhLu, saveReport, await saved('23/11/2026'));
+  const now = await done(house.ports, binhLu, viewReport, { reportId });
+  expect([now.report.asOf, now.content.sections[0]?.text]).toEqual([
+    '2026-11-23',
+    'UBND xã Bình Lư báo cáo, số liệu tính đến hết ngày 23/11/2026, như sau:',
+  ]);
+  await sendUp('14/BC-UBND');
+  const before = (await hoa.get(`${page()}.json?lan=2`)).json() as { report: { asOf: string } };
+  const last = (await hoa.get(`${page()}.json`)).json() as { report: { asOf: string } };
+  expect([before.report.asOf, last.report.asOf]).toEqual(['2026-11-20', '2026-11-23']);
 });

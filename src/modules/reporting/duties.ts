@@ -8,7 +8,8 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type DuePeriod, duePeriods } from './rules/duty.ts';
 import type { ReportPeriod } from './rules/period.ts';
-import { type Report, reporterOf } from './rules/report.ts';
+import { questionOf, type Report, reporterOf } from './rules/report.ts';
+import type { MissingBelow } from './rules/submission.ts';
 import { listPeriodicReports } from './store.ts';
 
 /** A report that comes again, at one office. */
@@ -53,6 +54,13 @@ export async function chainOf(
   period: ReportPeriod,
 ): Promise<readonly ChainLine[]> {
   return await chainFrom(provinceCode, await listPeriodicReports(db, provinceCode, period));
+}
+
+/** Of a periodic report of a province: who below has not sent; `null`: nobody is below, or a letter asks. */
+export async function missingBelow(context: Pick<Context, 'db'>, report: Report): Promise<MissingBelow | null> {
+  if (report.kind !== 'periodic' || reporterOf(report) !== 'province') return null;
+  const lines = await chainOf(context, report.provinceCode, questionOf(report).period);
+  return { missing: lines.filter((one) => one.report === null).map(({ name }) => name), all: lines.length };
 }
 
 type Asks = Pick<Context, 'db' | 'actor' | 'today'>;

@@ -11,7 +11,7 @@ import { findFreezeOf, findReport, findVersion, listReportActs, type ReportFreez
 
 /** What went out: its words, its figures, what happened until it was sent back. */
 export interface SentEdition {
-  /** The report as it was: issued, of this edition, under the title it had. */
+  /** The report as it was: issued, of this edition, under the title it had, counted up to the day it was. */
   readonly report: Report;
   readonly version: ReportVersion;
   readonly freeze: ReportFreeze;
@@ -25,7 +25,8 @@ export async function sentEdition(db: Db, report: Report, edition: number): Prom
   const freeze = await findFreezeOf(db, report.id, freezeOrdinalOf(acts, edition));
   const version = freeze === null ? null : await findVersion(db, report.id, freeze.versionOrdinal);
   if (freeze === null || version === null) return null;
-  const asSent = { ...report, state: 'issued', edition, title: version.content.title } as const;
+  const { asOf } = freeze.content.question;
+  const asSent = { ...report, state: 'issued', edition, asOf, title: version.content.title } as const;
   return { report: asSent, version, freeze, acts: actsUntil(acts, edition) };
 }
 

@@ -120,9 +120,11 @@ export const officeReports: typeof vi = {
     summary:
       'Each save is a new version, earlier ones stay to be compared. Figures of the system enter the table by themselves.',
     name: 'What it is about',
+    asOfHint: 'Begun early, choose a newer day before you submit; the opening follows, and figures are counted anew.',
     heading: (n) => `Heading of part ${n}`,
     text: (n) => `Words of part ${n}`,
-    textHint: 'Left empty, the paper says that nothing arose.',
+    textHint:
+      'Left empty, the paper leaves this part out; a content of the letter is printed and says that nothing arose.',
     indicators: 'Figures that the report states',
     save: 'Save a new version',
     saved: (ordinal) => `Version ${ordinal} is saved.`,
@@ -132,9 +134,12 @@ export const officeReports: typeof vi = {
   submit: {
     heading: 'Submit the report?',
     text: 'Its figures are frozen at once. Who approves sees exactly these; returned, they are counted anew.',
+    missing: (n, all) => `${n} of ${all} communes have not sent their report of this period`,
+    missingText: (names, more) =>
+      `Not sent: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Figures are whole, as they are counted from the common records; the words of these communes are not in this report.`,
     notOver: 'The period is not over',
     notOverText: (asOf, until) =>
-      `Figures are up to ${asOf}, the period goes on to ${until}. What happens afterwards is not in this report.`,
+      `Figures are up to ${asOf}, the period goes on to ${until}. What happens afterwards is not in this report; a newer day is chosen where the report is written.`,
     empty: 'Parts are not written yet',
     emptyText: (parts) => `Nothing is written in: ${parts.join('; ')}. An empty part is not printed.`,
     reason: 'Why it is submitted all the same',

@@ -20,7 +20,7 @@ export const reportingProblems: typeof vi = {
     'You wrote in this report, so you do not approve it. Let a leader or another officer of the office do it.',
   'reporting/nothing-written': () => 'The report says nothing yet. Write one part at least, then submit it.',
   'reporting/unfinished-without-reason': () =>
-    'The period is not over, or parts are not written. Say why it is submitted all the same, or go back and write on.',
+    'The period is not over, parts are not written or communes have not sent theirs. Say why it is submitted all the same, or go back and write on.',
   'reporting/doubtful': () => 'The target looks like a slip. Look again; if it is right, tick that it is and set it.',
   'reporting/target-far-off': (d) =>
     `${Number(d['target']).toLocaleString('en-GB')} ${String(d['unit'])} is more than 10 times the figure of now (${d['actual'] === null ? 'none yet' : Number(d['actual']).toLocaleString('en-GB')}). Look into the plan again.`,
@@ -48,5 +48,9 @@ export const reportingProblems: typeof vi = {
   'reporting/target-ended': () => 'This target was ended before. Load the page again.',
   'reporting/period-ends-first': () =>
     'The last day of the period comes before its first, so there is no day to count. Change the two days.',
+  'reporting/as-of-before-period': (d) =>
+    `Figures count from the first day of the period, ${day(d['day'])}. Choose another day, or report on the period before.`,
+  'reporting/period-not-begun': (d) =>
+    `This period begins on ${day(d['day'])}; there is nothing to report yet. Choose the period that runs or one that is over.`,
   'reporting/as-of-in-future': () => 'There are no figures of a day after today. Choose today or a past day.',
 };

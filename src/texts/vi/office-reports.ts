@@ -116,6 +116,7 @@ export const officeReports = {
     title: 'Soạn báo cáo',
     summary: 'Mỗi lần lưu là một bản mới, bản trước vẫn còn để so. Số liệu của hệ thống tự vào biểu, không cần gõ.',
     name: 'Trích yếu (về việc gì)',
+    asOfHint: 'Lập sớm thì trước khi trình đổi sang ngày mới hơn; câu mở đầu đổi theo, số liệu tính lại.',
     heading: (n: number) => `Đầu mục của phần ${n}`,
     text: (n: number) => `Nội dung phần ${n}`,
     textHint:
@@ -131,7 +132,10 @@ export const officeReports = {
     text: 'Số liệu được chốt ngay lúc trình. Người duyệt thấy đúng những số ấy; trả lại thì số liệu được tính lại.',
     notOver: 'Kỳ báo cáo chưa hết',
     notOverText: (asOf: string, until: string) =>
-      `Số liệu tính đến hết ngày ${asOf}, kỳ đến ${until}. Những gì xảy ra sau ngày ấy không có trong báo cáo này.`,
+      `Số liệu tính đến hết ngày ${asOf}, kỳ đến ${until}. Những gì xảy ra sau ngày ấy không có trong báo cáo này; cần ngày mới hơn thì đổi ở trang soạn.`,
+    missing: (n: number, all: number) => `${n}/${all} xã, phường chưa gửi báo cáo kỳ này`,
+    missingText: (names: readonly string[], more: number) =>
+      `Chưa gửi: ${names.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}. Số liệu vẫn đủ vì tính từ dữ liệu chung; lời văn của các đơn vị này chưa có trong báo cáo.`,
     empty: 'Còn phần chưa viết',
     emptyText: (parts: readonly string[]) => `Chưa có nội dung: ${parts.join('; ')}. Phần để trống không in.`,
     reason: 'Vì sao vẫn trình',

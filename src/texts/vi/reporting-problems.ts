@@ -20,7 +20,7 @@ export const reportingProblems = {
     'Bạn đã soạn báo cáo này nên không tự duyệt. Hãy để lãnh đạo hoặc cán bộ khác của đơn vị duyệt.',
   'reporting/nothing-written': () => 'Báo cáo chưa có nội dung nào. Hãy soạn ít nhất một phần rồi trình.',
   'reporting/unfinished-without-reason': () =>
-    'Kỳ chưa hết hoặc còn phần chưa viết. Hãy ghi lý do vẫn trình, hoặc quay lại soạn tiếp.',
+    'Kỳ chưa hết, còn phần chưa viết hoặc còn xã chưa gửi. Hãy ghi lý do vẫn trình, hoặc quay lại soạn tiếp.',
   'reporting/doubtful': () => 'Mức phải đạt trông như gõ nhầm. Hãy xem lại; nếu đúng thì đánh dấu xác nhận rồi đặt.',
   'reporting/target-far-off': (d: Details) =>
     `Mức ${Number(d['target']).toLocaleString('vi-VN')} ${String(d['unit'])} gấp hơn 10 lần số hiện nay (${d['actual'] === null ? 'chưa có' : Number(d['actual']).toLocaleString('vi-VN')}). Hãy xem lại trong kế hoạch.`,
@@ -48,5 +48,9 @@ export const reportingProblems = {
   'reporting/target-ended': () => 'Chỉ tiêu này đã thôi áp dụng từ trước. Hãy tải lại trang.',
   'reporting/period-ends-first': () =>
     'Ngày cuối kỳ đứng trước ngày đầu kỳ nên không có ngày nào để tính. Hãy đổi lại hai ngày.',
+  'reporting/as-of-before-period': (d: Details) =>
+    `Ngày tính số liệu phải từ ngày đầu kỳ ${day(d['day'])} trở đi. Hãy chọn lại ngày, hoặc lập báo cáo của kỳ trước.`,
+  'reporting/period-not-begun': (d: Details) =>
+    `Kỳ này bắt đầu từ ${day(d['day'])}, chưa có gì để báo cáo. Hãy chọn kỳ đang diễn ra hoặc kỳ đã qua.`,
   'reporting/as-of-in-future': () => 'Chưa có số liệu của ngày sau hôm nay. Hãy chọn hôm nay hoặc một ngày đã qua.',
 };

@@ -10,15 +10,24 @@ const until = date('2026-12-31');
 
 test('figures of the last day of the period reach its end, of the day before they do not', () => {
   const asked = (asOf: string) =>
-    submissionDoubts({ kind: 'periodic', asOf: date(asOf), periodTo: until }, content('Không có.'));
+    submissionDoubts({ kind: 'periodic', asOf: date(asOf), periodTo: until }, content('Không có.'), null);
   expect(asked('2026-12-31')).toEqual([]);
   expect(asked('2026-12-30').map(({ code }) => code)).toEqual(['period-not-over']);
 });
 
 test('parts of blanks alone are empty; a report on a letter is asked nothing', () => {
   const report = { asOf: until, periodTo: until };
-  expect(submissionDoubts({ ...report, kind: 'periodic' }, content(' \n'))).toEqual([
+  expect(submissionDoubts({ ...report, kind: 'periodic' }, content(' \n'), null)).toEqual([
     { code: 'parts-empty', parts: ['Khó khăn'] },
   ]);
-  expect(submissionDoubts({ kind: 'letter', asOf: date('2026-11-01'), periodTo: until }, content(''))).toEqual([]);
+  expect(submissionDoubts({ kind: 'letter', asOf: date('2026-11-01'), periodTo: until }, content(''), null)).toEqual(
+    [],
+  );
+});
+
+test('communes that have not sent are named; where all have, nothing is asked', () => {
+  const report = { kind: 'periodic', asOf: until, periodTo: until } as const;
+  const below = (...missing: readonly string[]) => submissionDoubts(report, content('Không có.'), { missing, all: 38 });
+  expect(below('Xã Bình Lư')).toEqual([{ code: 'communes-missing', missing: ['Xã Bình Lư'], all: 38 }]);
+  expect(below()).toEqual([]);
 });

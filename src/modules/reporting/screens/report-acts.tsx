@@ -22,7 +22,7 @@ import { textsOf } from '#texts/index.ts';
 import { type AnyPage, definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { ReportAct } from '../rules/report.ts';
-import { submissionDoubts } from '../rules/submission.ts';
+import type { SubmissionDoubt } from '../rules/submission.ts';
 import { issueReport } from '../use-cases/issue-report.ts';
 import { type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
 import { approveReport, dropReport, returnReport, sendBackReport, submitReport } from '../use-cases/write-report.ts';
@@ -67,31 +67,37 @@ function PlainForm({
   );
 }
 
-/** What looks unfinished in a report, for who submits it and for who approves it. */
-function Unfinished({ ui, view }: Frame) {
+/** So many communes are named. */
+const NAMED = 10;
+
+/** What looks unfinished, as a title and a sentence. */
+function doubtWords(ui: Ui, one: SubmissionDoubt): { readonly title: string; readonly text: string } {
   const t = ui.t.officeReports.submit;
-  return (
-    <>
-      {submissionDoubts(view.report, view.content).map((one) =>
-        one.code === 'period-not-over' ? (
-          <Notice
-            key={one.code}
-            t={ui.t.design}
-            tone="warning"
-            title={t.notOver}
-            text={t.notOverText(formatVietnamese(one.asOf), formatVietnamese(one.until))}
-          />
-        ) : (
-          <Notice key={one.code} t={ui.t.design} tone="warning" title={t.empty} text={t.emptyText(one.parts)} />
-        ),
-      )}
-    </>
-  );
+  switch (one.code) {
+    case 'period-not-over':
+      return { title: t.notOver, text: t.notOverText(formatVietnamese(one.asOf), formatVietnamese(one.until)) };
+    case 'parts-empty':
+      return { title: t.empty, text: t.emptyText(one.parts) };
+    case 'communes-missing':
+      return {
+        title: t.missing(one.missing.length, one.all),
+        text: t.missingText(one.missing.slice(0, NAMED), Math.max(0, one.missing.length - NAMED)),
+      };
+  }
 }
+
+/** What looks unfinished in a report, for who submits it and for who approves it. */
+const Unfinished = ({ ui, view }: Frame) => (
+  <>
+    {view.submission.map((one) => (
+      <Notice key={one.code} t={ui.t.design} tone="warning" {...doubtWords(ui, one)} />
+    ))}
+  </>
+);
 
 function Submit(frame: Frame) {
   const t = frame.ui.t.officeReports.submit;
-  const isAsked = submissionDoubts(frame.view.report, frame.view.content).length > 0;
+  const isAsked = frame.view.submission.length > 0;
   return (
     <PlainForm {...frame} act="submit" summary={t.text}>
       <Unfinished {...frame} />

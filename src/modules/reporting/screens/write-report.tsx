@@ -3,12 +3,14 @@
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { type Indicator, loadIndicators } from '#law/indicators.ts';
 import { textsOf } from '#texts/index.ts';
@@ -39,6 +41,7 @@ export const writeReportPage = definePage<Data>({
     const { report, content } = view;
     const form = ui.state({
       title: content.title,
+      asOf: formatVietnamese(report.asOf),
       indicators: content.indicators,
       ...Object.fromEntries(
         content.sections.flatMap((one, i) => [
@@ -59,6 +62,7 @@ export const writeReportPage = definePage<Data>({
           enterSaves
         >
           <TextField form={form} name="title" label={t.name} />
+          <DateField form={form} name="asOf" label={ui.t.reporting.question.asOf} hint={t.asOfHint} />
           {content.sections.map((section, i) => (
             <Section
               key={`${section.kind}-${section.clauseId ?? ''}`}

@@ -16,6 +16,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { noteAct, touchedReport, touchedVersion } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
+import { asOfProblem } from '../rules/as-of.ts';
 import { periodKinds, readPeriod } from '../rules/period.ts';
 import type { Report, ReportVersion } from '../rules/report.ts';
 import { insertReport, insertVersion } from '../store.ts';
@@ -55,7 +56,11 @@ export const openReport = defineUseCase({
       if (input.to === null) wrong.push({ path: 'to', code: 'required' });
       else if (input.from !== null) wrong.push({ path: 'to', code: 'reporting/period-ends-first' });
     }
-    if (input.asOf !== null && input.asOf > today) wrong.push({ path: 'asOf', code: 'reporting/as-of-in-future' });
+    if (period !== null && period.from > today) {
+      wrong.push({ path: 'from', code: 'reporting/period-not-begun', details: { day: period.from } });
+    } else if (period !== null) {
+      wrong.push(...[asOfProblem(period, input.asOf, today)].flatMap((one) => one ?? []));
+    }
     const letterId = input.letterId as LetterId | null;
     const [letter] = letterId !== null && isUuid(letterId) ? await findLetters(db, [letterId]) : [];
     if (letterId !== null && letter?.provinceCode !== office.provinceCode) {

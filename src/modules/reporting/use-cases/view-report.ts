@@ -13,6 +13,7 @@ import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
 import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { missingBelow } from '../duties.ts';
 import { type ReadReport, readReport, sentEdition } from '../editions.ts';
 import { type CountFigures, figureCounter } from '../figures.ts';
 import { subjectOfReport } from '../find-report.ts';
@@ -36,6 +37,7 @@ import {
   reporterOf,
   reportMay,
 } from '../rules/report.ts';
+import { type SubmissionDoubt, submissionDoubts } from '../rules/submission.ts';
 import {
   findFreeze,
   findLastVersion,
@@ -65,6 +67,8 @@ export interface ReportStanding {
   readonly isBeingCorrected: boolean;
   readonly shapes: readonly ReportShape[];
   readonly may: Readonly<Record<ReportAct, MayAct>>;
+  /** What is asked before it is submitted, and read by who approves; of one that went out nothing. */
+  readonly submission: readonly SubmissionDoubt[];
   /** Of a report that waits for its approval: who may give it; empty: nobody of the office has an account that could. */
   readonly approvers: readonly string[];
 }
@@ -120,6 +124,12 @@ async function approversOf({ db, today }: Context, report: Report, versions: rea
   return found.map((one) => one.displayName).sort((a, b) => a.localeCompare(b, 'vi'));
 }
 
+/** What looks unfinished of a report on its way. */
+async function doubtsOf(context: Context, report: Report, content: ReportContent): Promise<readonly SubmissionDoubt[]> {
+  if (report.state === 'issued' || report.state === 'dropped') return [];
+  return submissionDoubts(report, content, await missingBelow(context, report));
+}
+
 async function standingOf(context: Context, { report, sent, ...read }: ReadReport): Promise<Result<ReportStanding>> {
   const { db } = context;
   const last = sent === null ? await findLastVersion(db, report.id) : sent.version;
@@ -136,6 +146,7 @@ async function standingOf(context: Context, { report, sent, ...read }: ReadRepor
     isBeingCorrected: read.isBeingCorrected,
     shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report))),
     may: sent === null ? await mayDo(context, report, versions) : nothingNow,
+    submission: sent === null ? await doubtsOf(context, report, last.content) : [],
     approvers: await approversOf(context, report, versions),
   });
 }

@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadIndicators } from '#law/indicators.ts';
-import { id, lines, optionalLines, text, ticked, version } from '#runner/fields.ts';
+import { id, lines, optionalDate, optionalLines, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { missingBelow } from '../duties.ts';
 import { countFigures } from '../figures.ts';
 import { changeReport, noteAct, reportFor, subjectOfReport, touchedVersion } from '../find-report.ts';
+import { asOfProblem, withAsOf } from '../rules/as-of.ts';
 import { frozen } from '../rules/freeze.ts';
 import { questionOf, type ReportContent, type ReportVersion } from '../rules/report.ts';
 import { submissionDoubts } from '../rules/submission.ts';
@@ -35,6 +37,8 @@ export const saveReport = defineUseCase({
     /** Every part in its order: what it is headed, what it says. */
     sections: z.array(z.object({ heading: text(4_000), text: optionalLines(20_000) })).max(200),
     indicators: ticked(),
+    /** The last day that its figures count; left out, it stays. */
+    asOf: optionalDate,
   }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
   async run(input, context) {
@@ -47,13 +51,16 @@ export const saveReport = defineUseCase({
     if (sections.length !== input.sections.length) {
       return refuse(invalidFields([{ path: 'sections', code: 'reporting/sections-missing' }]));
     }
+    const asOf = input.asOf ?? report.asOf;
+    const wrong = asOfProblem(questionOf(report).period, input.asOf, context.today);
+    if (wrong !== null) return refuse(invalidFields([wrong]));
     const known = (await loadIndicators()).all.map((one) => one.code);
     const content: ReportContent = {
       title: input.title,
       sections: sections.map((section, i) => ({
         ...section,
         heading: input.sections[i]?.heading ?? section.heading,
-        text: input.sections[i]?.text ?? '',
+        text: withAsOf(section.kind, input.sections[i]?.text ?? '', report.asOf, asOf),
       })),
       indicators: known.filter((code) => input.indicators.includes(code)),
     };
@@ -68,7 +75,7 @@ export const saveReport = defineUseCase({
     };
     await insertVersion(context.db, version);
     context.touch(touchedVersion(version));
-    const after = await changeReport(context, report, { title: input.title });
+    const after = await changeReport(context, report, { title: input.title, asOf });
     return after.ok ? ok({ reportId: report.id, ordinal: last.ordinal + 1 }) : after;
   },
 });
@@ -89,7 +96,10 @@ export const submitReport = defineUseCase({
     if (last.content.sections.every((one) => one.text === '')) {
       return refuse(problem('conflict', 'reporting/nothing-written'));
     }
-    if (input.reason === null && submissionDoubts(report, last.content).length > 0) {
+    if (
+      input.reason === null &&
+      submissionDoubts(report, last.content, await missingBelow(context, report)).length > 0
+    ) {
       return refuse(invalidFields([{ path: 'reason', code: 'reporting/unfinished-without-reason' }]));
     }
     const question = questionOf(report);
