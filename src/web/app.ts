@@ -51,7 +51,9 @@ export function buildApp(
   for (const route of files) {
     assertDeclared(route);
     claim('GET', route.path);
-    app.get(route.path, fileHandler(parts, route));
+    app.get(route.path, fileHandler(parts, route, 'vi'));
+    // A page in English links its files under its own language.
+    app.get(`/en${route.path}`, fileHandler(parts, route, 'en'));
   }
   for (const route of uploads) {
     assertDeclared(route);

@@ -361,9 +361,9 @@ function redirectAfter(visit: Visit, after: After, cookies: readonly string[]): 
 }
 
 /** The handler of a file or picture. */
-export function fileHandler(parts: WebParts, route: FileRoute): Handler {
+export function fileHandler(parts: WebParts, route: FileRoute, lang: Language): Handler {
   return async (c) => {
-    const visit = await visitOf(parts, c, 'vi', '');
+    const visit = await visitOf(parts, c, lang, '');
     const refused = floodProblem(parts, visit.request.address, route.rate) ?? gate(visit, route);
     if (refused !== null) return refusal(parts, visit, 'html', refused);
     const loaded = await route.load(visit.request);

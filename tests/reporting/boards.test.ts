@@ -180,6 +180,25 @@ describe('the numbers', () => {
     expect(board.revenue?.points.at(-2)?.value).toBe(reported?.sum);
     expect(board.revenue?.points.at(-1)?.value).toBeNull();
   });
+
+  it('of a producer say what was found at it this year, each number with its records', async () => {
+    const [most] = await sql<{ code: string; kind: string; count: number }>(
+      `select o.code, f.kind, count(*)::int as count from finding f join producer o on o.id = f.producer_id
+        where f.state <> 'dropped' and f.found_on between '2026-01-01' and $1::date group by 1, 2 order by 3 desc limit 1`,
+      [today],
+    );
+    expect(most?.count).toBeGreaterThan(0);
+    const { code = '', kind = '', count = 0 } = most ?? {};
+    const board = await done(house.ports, province, viewProducerBoard, { producer: code });
+    const row = board.findings?.cross.rows.find(({ key }) => key === kind);
+    expect(row?.values.reduce((sum, one) => sum + one, 0)).toBe(count);
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const page = await hoa.get(`/bao-cao/bang/chu-the/${code}?mo=phat-hien.${kind}`);
+    const opened = /<section[^>]*aria-labelledby="ban-ghi[\s\S]*?<\/section>/.exec(page.text)?.[0] ?? page.text;
+    const links = [...opened.matchAll(/href="(\/phat-hien\/[0-9a-f-]{36})"/g)].map(([, to = '']) => to);
+    expect(links).toHaveLength(count);
+    expect((await hoa.get(links[0] ?? '')).status).toBe(200);
+  });
 });
 
 describe('the register summed up', () => {

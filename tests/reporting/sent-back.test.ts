@@ -14,10 +14,11 @@ import {
   submitReport,
 } from '#modules/reporting/use-cases/write-report.ts';
 import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
+import { mustRead } from '../exchange/office-workbook.ts';
 import { binhLu, done, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
-import { type Person, wordsOf } from '../support/web.ts';
+import { type Person, plainText, wordsOf } from '../support/web.ts';
 import { another, ofBinhLu } from './letters.ts';
 
 let house: TestHouse;
@@ -119,6 +120,18 @@ test('the paper of the number stays what it was, the new draft is apart', async 
   const papers = (await tua.get(page())).text;
   expect(wordsOf(papers)).toMatch(/Đã ban hành các lần khác .*?Lần 1 , .*?Word PDF – số 12\/BC-UBND ngày 23\/11\/2026/);
   expect(papers).toContain(`${page()}/mau/province.pdf?lan=1`);
+  // A page in English leads to the same files, and says numbers, days and periods as English does.
+  const english = await tua.get(`/en${page()}`);
+  const said = wordsOf(english.text);
+  for (const one of ['second half of 2026', '20 Nov 2026']) expect(said).toContain(one);
+  expect(said).not.toContain('20/11/2026 ');
+  const files = [...english.text.matchAll(/href="([^"]*\/(?:mau|so-lieu\.xlsx)[^"]*)"/g)].map(([, to = '']) =>
+    plainText(to),
+  );
+  expect(files.length).toBeGreaterThan(4);
+  for (const to of files) expect([to, (await tua.get(to)).status]).toEqual([to, 200]);
+  const { sheets } = await mustRead(Buffer.from((await tua.get(`/en${page()}/so-lieu.xlsx`)).bytes));
+  expect(sheets[0]?.name).toBe('Figures');
 });
 
 test('what went out is never dropped, only issued again', async () => {

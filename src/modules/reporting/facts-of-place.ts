@@ -131,6 +131,7 @@ async function findingFacts(db: Db, place: FigurePlace): Promise<readonly Findin
   return (await listFindingsOfPlace(db, place)).map(
     (one): FindingFact => ({
       id: one.id,
+      producerId: one.producerId,
       words: one.words,
       of: one.productName === null ? one.producerName : `${one.producerName}, ${one.productName}`,
       communeCode: one.communeCode,

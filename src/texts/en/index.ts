@@ -90,6 +90,7 @@ import { productProblems } from './products.ts';
 import { promotion } from './promotion.ts';
 import { promotionProblems } from './promotion-problems.ts';
 import { recognitionForms } from './recognition-forms.ts';
+import { reportWords } from './report-words.ts';
 import { reporting } from './reporting.ts';
 import { reportingProblems } from './reporting-problems.ts';
 import { results } from './results.ts';
@@ -181,6 +182,7 @@ export const en: typeof vi = {
   recognitionForms,
   renewal,
   officeReports,
+  reportWords,
   reporting,
   results,
   scoreBar,

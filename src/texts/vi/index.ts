@@ -89,6 +89,7 @@ import { productProblems } from './products.ts';
 import { promotion } from './promotion.ts';
 import { promotionProblems } from './promotion-problems.ts';
 import { recognitionForms } from './recognition-forms.ts';
+import { reportWords } from './report-words.ts';
 import { reporting } from './reporting.ts';
 import { reportingProblems } from './reporting-problems.ts';
 import { results } from './results.ts';
@@ -180,6 +181,7 @@ export const vi = {
   recognitionForms,
   renewal,
   officeReports,
+  reportWords,
   reporting,
   results,
   scoreBar,

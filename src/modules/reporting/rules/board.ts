@@ -52,7 +52,7 @@ export const boardSpecs: Readonly<Record<BoardKind, BoardSpec>> = {
       ...['products', 'products-ending', 'products-expired-waiting', 'products-reporting', 'revenue-reported'],
       'export-products',
     ],
-    charts: ['time-left', 'revenue-by-quarter'],
+    charts: ['time-left', 'findings-by-kind', 'revenue-by-quarter'],
   },
 };
 

@@ -1,4 +1,4 @@
-// What figures of one producer are counted from: of what a place holds, its own products and what it reported of them.
+// What figures of one producer are counted from: of what a place holds, its own products, what it reported of them, what was found at it.
 
 import type { Facts } from './facts.ts';
 
@@ -15,7 +15,7 @@ export function factsOfProducer(facts: Facts, producerId: string): Facts {
     dossiers: [],
     tasks: [],
     visits: [],
-    findings: [],
+    findings: facts.findings.filter((one) => one.producerId === producerId),
     points: [],
     events: [],
     eventShares: facts.eventShares.filter((one) => one.producerId === producerId),

@@ -81,6 +81,8 @@ export interface VisitFact {
 /** A finding that was not dropped. */
 export interface FindingFact {
   readonly id: string;
+  /** `null`: about nobody of the register. */
+  readonly producerId: string | null;
   readonly words: string;
   readonly of: string;
   readonly communeCode: string | null;

@@ -6,12 +6,10 @@ import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { BoardChart } from '../board-sheet.ts';
 import type { FigureCross, FigureOverTime } from '../rules/board.ts';
-import { numberWords } from '../rules/figure.ts';
-import { periodWords } from '../rules/period.ts';
 import { stateOfTarget, wantsLess } from '../rules/target.ts';
 import type { ShownTarget } from '../use-cases/targets.ts';
 import type { PartNames } from '../use-cases/view-figures.ts';
-import { monthWords, partName } from './figure-words.ts';
+import { monthWords, numberIn, partName, periodIn } from './figure-words.ts';
 import { recordsPath } from './paths.ts';
 
 /** A chart as it is drawn, tabled and saved; `path`: where a number leads, without language. */
@@ -26,10 +24,14 @@ export type ChartInWords = Pick<
 function rowWords(t: Texts, { cross }: FigureCross, names: PartNames, key: string): Omit<ChartRow, 'values'> {
   if (cross.by !== 'ending-month') return { key, label: partName(t, names, cross.by, key) };
   const [year = '', month = ''] = key.split('-');
-  return { key, label: monthWords(key), short: String(Number(month)), group: year };
+  return { key, label: monthWords(t, key), short: String(Number(month)), group: year };
 }
 
-function ofCross(t: Texts, chart: FigureCross & { readonly code: BoardChart['code'] }, names: PartNames): ChartInWords {
+export function ofCross(
+  t: Texts,
+  chart: FigureCross & { readonly code: BoardChart['code'] },
+  names: PartNames,
+): ChartInWords {
   const { indicator, question, cross } = chart;
   const words = t.boards.charts[chart.code];
   const rows = cross.rows
@@ -76,7 +78,7 @@ export function ofTime(t: Texts, code: BoardChart['code'], { indicator, points }
       ? []
       : points.map(({ question: { period }, value }) => ({
           key: period.from,
-          label: sentenceStart(periodWords(period)),
+          label: sentenceStart(periodIn(t, period)),
           ...quarterWords(t, period.from),
           values: [value],
         })),
@@ -141,7 +143,7 @@ export function BoardPanel({
       {...panel}
       t={ui.t.design}
       table={table}
-      format={numberWords}
+      format={ui.t.reportWords.number}
       href={(row, series) => {
         const to = path(row, series);
         return to === null ? null : ui.href(to);
@@ -174,14 +176,16 @@ export function TargetTable({ ui, targets }: { readonly ui: Ui; readonly targets
               {yearsOf(one)}: {one.indicator.name} ({one.indicator.unit})
             </th>
             <td class="numeric">
-              {wantsLess(one.indicator) ? t.atMost(numberWords(one.target.target)) : numberWords(one.target.target)}
+              {wantsLess(one.indicator)
+                ? t.atMost(numberIn(ui.t, one.target.target))
+                : numberIn(ui.t, one.target.target)}
             </td>
             <td class="numeric">
               {one.actual === null ? (
                 <span class="quiet">{ui.t.design.chart.unknown}</span>
               ) : (
                 <>
-                  <a href={ui.href(recordsPath(one.indicator.code, one.question))}>{numberWords(one.actual)}</a>
+                  <a href={ui.href(recordsPath(one.indicator.code, one.question))}>{numberIn(ui.t, one.actual)}</a>
                   <span class="quiet chart__aside">
                     {t.states[stateOfTarget(one.indicator, one.target.target, one.actual)]}
                   </span>

@@ -141,4 +141,4 @@ export function sheetTable(t: Texts, sheet: BoardSheet): CsvTable {
 
 /** What stands under the heading of a board. */
 export const asOfWords = (t: Texts, { question }: Pick<BoardSheet, 'question'>): string =>
-  t.boards.asOf(dayWords(question.asOf));
+  t.boards.asOf(dayWords(t, question.asOf));

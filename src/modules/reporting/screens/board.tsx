@@ -14,12 +14,10 @@ import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { citedWords } from '../cited-words.ts';
-import { numberWords } from '../rules/figure.ts';
-import { periodWords } from '../rules/period.ts';
 import { type BoardView, type HolesView, type LetterHoles, viewBoard, viewHoles } from '../use-cases/view-board.ts';
 import { asOfWords, Sheet, sheetTable } from './board-sheet.tsx';
 import { Duties } from './duties.tsx';
-import { dayWords, valueWords } from './figure-words.ts';
+import { dayWords, numberIn, periodIn, valueWords } from './figure-words.ts';
 import { ReportTable } from './list-reports.tsx';
 import {
   boardPath,
@@ -77,7 +75,7 @@ function Due({ ui, view }: Frame) {
             nowrap: true,
             cell: ({ task, isLate }) => (
               <>
-                {dayWords(task.dueOn)} {isLate && <Tag words={t.late} tone="red" shape="clock" />}
+                {dayWords(ui.t, task.dueOn)} {isLate && <Tag words={t.late} tone="red" shape="clock" />}
               </>
             ),
           },
@@ -150,7 +148,7 @@ function Standing({ ui, view }: Frame) {
             cell: ({ task }) => <a href={ui.href(taskPath(task.id))}>{task.content}</a>,
           },
           { key: 'lead', label: t.who, cell: ({ task }) => task.leadLabel },
-          { key: 'period', label: ui.t.reporting.question.period, cell: (one) => periodWords(one.period) },
+          { key: 'period', label: ui.t.reporting.question.period, cell: (one) => periodIn(ui.t, one.period) },
           {
             key: 'value',
             label: t.inPeriod,
@@ -159,14 +157,14 @@ function Standing({ ui, view }: Frame) {
                 <span class="quiet">{valueWords(ui.t, value)}</span>
               ) : (
                 <a href={ui.href(recordsPath(value.code, value.question))}>
-                  {numberWords(value.value)} {value.unit}
+                  {numberIn(ui.t, value.value)} {value.unit}
                 </a>
               ),
           },
           {
             key: 'before',
             label: t.before,
-            cell: ({ before }) => (before === null ? '–' : numberWords(before)),
+            cell: ({ before }) => (before === null ? '–' : numberIn(ui.t, before)),
           },
         ]}
       />

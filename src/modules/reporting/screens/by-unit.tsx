@@ -13,11 +13,9 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { numberWords } from '../rules/figure.ts';
-import { periodWords } from '../rules/period.ts';
 import { forPublic } from '../rules/small-number.ts';
 import { type ByUnit, type UnitWay, unitWays, viewByUnit } from '../use-cases/view-by-unit.ts';
-import { dayWords, sourceWords, valueWords } from './figure-words.ts';
+import { dayWords, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, byUnitPath, communeBoardPath, figureMapPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
 
@@ -81,7 +79,7 @@ function Picture({ ui, data }: { readonly ui: Ui; readonly data: Data }) {
         rowLabel={t.unitLabels[by]}
         series={[{ key: indicator.code, label: indicator.unit }]}
         rows={ordered}
-        format={numberWords}
+        format={ui.t.reportWords.number}
         href={({ key }) => (isForPublic ? null : ui.href(recordsPath(indicator.code, question, { split: by, key })))}
         empty={t.unitsEmpty}
       />
@@ -141,8 +139,8 @@ export const byUnitPage = definePage<Data>({
           heading={t.unitsHeading}
           summary={ui.t.figureMap.summary(
             indicator.name,
-            indicator.at === 'day' ? null : periodWords(question.period),
-            dayWords(question.asOf),
+            indicator.at === 'day' ? null : periodIn(ui.t, question.period),
+            dayWords(ui.t, question.asOf),
           )}
         />
         <QuestionForm ui={ui} action={byUnitPath} question={question} places={view.places} wrong={wrong}>

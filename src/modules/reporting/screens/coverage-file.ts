@@ -5,9 +5,8 @@ import { textsOf } from '#texts/index.ts';
 import { defineFile } from '#web/page.ts';
 import { workbookFile } from '#web/workbook-file.ts';
 import { citedWords } from '../cited-words.ts';
-import { numberWords } from '../rules/figure.ts';
 import { viewCoverage } from '../use-cases/view-coverage.ts';
-import { dayWords } from './figure-words.ts';
+import { dayWords, numberIn } from './figure-words.ts';
 import { coveragePath } from './paths.ts';
 
 export const coverageFile = defineFile({
@@ -18,11 +17,12 @@ export const coverageFile = defineFile({
     const found = await request.run(viewCoverage, { letterId: request.params['letterId'] });
     if (!found.ok) return found;
     const { letter, clauses, cells } = found.value;
-    const { coverage: t, figures } = textsOf(request.lang).reporting;
-    const states = textsOf(request.lang).officeReports.states;
+    const words = textsOf(request.lang);
+    const { coverage: t, figures } = words.reporting;
+    const { states } = words.officeReports;
     const rows = cells.map((cell, i) => {
       const clause = clauses.find((one) => one.id === cell.clauseId);
-      const said = cell.said?.figures.map((one) => `${one.name}: ${numberWords(one.value)} ${one.unit}`) ?? [];
+      const said = cell.said?.figures.map((one) => `${one.name}: ${numberIn(words, one.value)} ${one.unit}`) ?? [];
       return [
         i + 1,
         clause?.ordinal ?? null,
@@ -52,7 +52,7 @@ export const coverageFile = defineFile({
       { heading: t.evidenceNames, kind: 'text', width: 30 },
       { heading: t.report, kind: 'text', width: 30 },
     ] as const;
-    const title = [t.title, citedWords(letter), t.made(dayWords(request.today))];
+    const title = [t.title, citedWords(letter), t.made(dayWords(words, request.today))];
     const fileName = `bao-phu-${request.today}.xlsx`;
     return ok(await workbookFile({ name: t.sheet, title, columns }, rows, { now: request.now, fileName }));
   },

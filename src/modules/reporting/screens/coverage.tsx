@@ -14,9 +14,8 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { citedWords } from '../cited-words.ts';
 import { type CoverageCell, type Hole, holes } from '../rules/coverage.ts';
-import { numberWords } from '../rules/figure.ts';
 import { type CoverageView, viewCoverage } from '../use-cases/view-coverage.ts';
-import { dayWords } from './figure-words.ts';
+import { dayWords, numberIn } from './figure-words.ts';
 import { boardPath, coverageOfPath, coveragePath, letterPath, reportPath, taskPath } from './paths.ts';
 
 interface Frame {
@@ -218,7 +217,7 @@ function State({ ui, cell }: { readonly ui: Ui; readonly cell: CoverageCell }) {
       {cell.light !== null && (
         <Tag words={t.lights[cell.light]} tone={lightLooks[cell.light][0]} shape={lightLooks[cell.light][1]} />
       )}
-      {cell.dueOn !== null && <span class="summary-list__note quiet">{t.due(dayWords(cell.dueOn))}</span>}
+      {cell.dueOn !== null && <span class="summary-list__note quiet">{t.due(dayWords(ui.t, cell.dueOn))}</span>}
     </>
   );
 }
@@ -236,10 +235,10 @@ function Done({ ui, cell, alone }: { readonly ui: Ui; readonly cell: CoverageCel
           {said.words}
           {said.figures.length > 0 && (
             <span class="summary-list__note quiet">
-              {said.figures.map((one) => `${one.name}: ${numberWords(one.value)} ${one.unit}`).join('; ')}
+              {said.figures.map((one) => `${one.name}: ${numberIn(ui.t, one.value)} ${one.unit}`).join('; ')}
             </span>
           )}
-          <span class="summary-list__note quiet">{t.saidOn(dayWords(said.on))}</span>
+          <span class="summary-list__note quiet">{t.saidOn(dayWords(ui.t, said.on))}</span>
         </>
       )}
       {evidence.length > 0 && <span class="summary-list__note quiet">{t.evidence(evidence.join(', '))}</span>}

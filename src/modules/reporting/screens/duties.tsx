@@ -11,9 +11,9 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { OfficeDuty } from '../duties.ts';
-import { type PeriodKind, periodWords } from '../rules/period.ts';
+import type { PeriodKind } from '../rules/period.ts';
 import { type ChainView, viewChain } from '../use-cases/view-chain.ts';
-import { dayWords } from './figure-words.ts';
+import { dayWords, periodIn } from './figure-words.ts';
 import { boardPath, chainOfPath, chainPath, openReportPath, periodKindWords, reportPath } from './paths.ts';
 import { ReportTag } from './report-state.tsx';
 
@@ -41,7 +41,7 @@ function DutyReport({ ui, mayOpen, duty }: Omit<DutiesProps, 'duties'> & { reado
       <>
         <ReportTag ui={ui} state={duty.report.state} /> <a href={ui.href(reportPath(duty.report.id))}>{t.goOn}</a>
         {duty.report.asOf < duty.period.to && (
-          <span class="summary-list__note quiet">{t.untilOnly(dayWords(duty.report.asOf))}</span>
+          <span class="summary-list__note quiet">{t.untilOnly(dayWords(ui.t, duty.report.asOf))}</span>
         )}
       </>
     );
@@ -52,7 +52,7 @@ function DutyReport({ ui, mayOpen, duty }: Omit<DutiesProps, 'duties'> & { reado
       action={ui.href(openReportPath)}
       {...ui.form()}
       hidden={beginningOf(duty)}
-      label={`${t.beginPeriod}: ${periodWords(duty.period)}, ${duty.office.label}`}
+      label={`${t.beginPeriod}: ${periodIn(ui.t, duty.period)}, ${duty.office.label}`}
     >
       <Button kind="secondary">{t.beginPeriod}</Button>
     </Form>
@@ -73,7 +73,7 @@ export function Duties({ ui, duties, mayOpen }: DutiesProps) {
         rowKey={(one) => `${one.key} ${one.period.kind} ${one.period.from}`}
         empty={<EmptyState title={t.dutiesEmpty} text={t.dutiesEmptyText} />}
         columns={[
-          { key: 'period', label: t.period, lead: true, cell: (one) => firstUpper(periodWords(one.period)) },
+          { key: 'period', label: t.period, lead: true, cell: (one) => firstUpper(periodIn(ui.t, one.period)) },
           { key: 'who', label: ui.t.officeReports.list.office, cell: (one) => one.office.label },
           {
             key: 'due',
@@ -81,7 +81,7 @@ export function Duties({ ui, duties, mayOpen }: DutiesProps) {
             nowrap: true,
             cell: ({ dueOn, isLate, report }) => (
               <>
-                {dayWords(dueOn)}{' '}
+                {dayWords(ui.t, dueOn)}{' '}
                 {isLate && report?.state !== 'issued' && <Tag words={t.late} tone="red" shape="clock" />}
               </>
             ),
@@ -119,7 +119,7 @@ export const chainPage = definePage<ChainView>({
       <>
         <PageHeading
           caption={unitName}
-          heading={t.heading(periodWords(period))}
+          heading={t.heading(periodIn(ui.t, period))}
           summary={t.summary(sent, lines.filter((one) => one.isSentBack).length, lines.length)}
         />
         <DataTable
@@ -139,7 +139,7 @@ export const chainPage = definePage<ChainView>({
                 report === null ? (
                   <Tag words={isSentBack ? t.sentBack : t.notSent} tone="red" shape={isSentBack ? 'arrow' : 'clock'} />
                 ) : (
-                  <Tag words={t.sent(dayWords(report.issuedOn))} tone="green" shape="check" />
+                  <Tag words={t.sent(dayWords(ui.t, report.issuedOn))} tone="green" shape="check" />
                 ),
             },
             {
@@ -151,7 +151,7 @@ export const chainPage = definePage<ChainView>({
                 ) : before === null ? (
                   '–'
                 ) : (
-                  <a href={ui.href(reportPath(before.id))}>{t.sentBefore(dayWords(before.issuedOn))}</a>
+                  <a href={ui.href(reportPath(before.id))}>{t.sentBefore(dayWords(ui.t, before.issuedOn))}</a>
                 ),
             },
           ]}

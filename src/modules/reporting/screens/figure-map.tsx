@@ -18,12 +18,10 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { numberWords } from '../rules/figure.ts';
-import { periodWords } from '../rules/period.ts';
 import { type ForPublic, forPublic } from '../rules/small-number.ts';
 import { type FigureMap, type MappedCommune, mapLayers, viewFigureMap } from '../use-cases/view-map.ts';
 import { LayerMarks, layerAsked, layerWords, PointsTable, producersColumn } from './figure-map-layer.tsx';
-import { dayWords, sourceWords, valueWords } from './figure-words.ts';
+import { dayWords, numberIn, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, figureMapPath, figuresPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
 
@@ -59,7 +57,7 @@ function communeWords(ui: Ui, data: Data, commune: MappedCommune): string {
   const t = ui.t.figureMap;
   const { value, isMasked } = told(data, commune);
   if (isMasked) return t.fewerThan(data.indicator.unit);
-  if (value !== null) return numberWords(value);
+  if (value !== null) return numberIn(ui.t, value);
   switch (commune.missing) {
     case 'not-parted':
       return t.notParted;
@@ -92,7 +90,7 @@ function Picture({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
       href: href === null ? null : ui.href(href),
     };
   });
-  const title = `${indicator.name}, ${data.unitName}, ${dayWords(question.asOf)}`;
+  const title = `${indicator.name}, ${data.unitName}, ${dayWords(ui.t, question.asOf)}`;
   const { noBoundariesTitle, noBoundaries } = ui.t.catalogueMap;
   return (
     <>
@@ -102,7 +100,7 @@ function Picture({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
         id="ban-do"
         title={title}
         places={places}
-        legend={{ title: `${indicator.name} (${indicator.unit})`, format: numberWords }}
+        legend={{ title: `${indicator.name} (${indicator.unit})`, format: ui.t.reportWords.number }}
         communes={areas}
         country={country}
         province={{ code: question.provinceCode, name: t.ofProvince(data.provinceName) }}
@@ -149,10 +147,10 @@ function Table({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
 function Whole({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const t = ui.t.figureMap;
   const { whole, indicator, undecided } = data;
-  const words = whole.value === null ? valueWords(ui.t, whole) : `${numberWords(whole.value)} ${indicator.unit}`;
+  const words = whole.value === null ? valueWords(ui.t, whole) : `${numberIn(ui.t, whole.value)} ${indicator.unit}`;
   return (
     <p>
-      {t.whole(data.unitName, words)} {undecided !== null && t.undecided(numberWords(undecided), indicator.unit)}
+      {t.whole(data.unitName, words)} {undecided !== null && t.undecided(numberIn(ui.t, undecided), indicator.unit)}
     </p>
   );
 }
@@ -190,8 +188,8 @@ export const figureMapPage = definePage<Data>({
           heading={t.heading}
           summary={t.summary(
             indicator.name,
-            indicator.at === 'day' ? null : periodWords(question.period),
-            dayWords(question.asOf),
+            indicator.at === 'day' ? null : periodIn(ui.t, question.period),
+            dayWords(ui.t, question.asOf),
           )}
         />
         <QuestionForm ui={ui} action={figureMapPath} question={question} places={data.places} wrong={data.wrong}>

@@ -10,10 +10,9 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { amountOf, type CountedRecord, type FigurePlace, numberWords, type RecordKind } from '../rules/figure.ts';
-import { periodWords } from '../rules/period.ts';
+import { amountOf, type CountedRecord, type FigurePlace, type RecordKind } from '../rules/figure.ts';
 import { type FigureRecords, listFigureRecords } from '../use-cases/view-figures.ts';
-import { dayWords, partName, sourceWords, valueWords } from './figure-words.ts';
+import { dayWords, numberIn, partName, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, figuresPath, questionQuery, splitWords } from './paths.ts';
 import { askedIn } from './question-form.tsx';
 
@@ -53,7 +52,7 @@ type Summed = Pick<CountedRecord, 'amount'>;
 /** What the records of a sum come to, before they are cut to millions. */
 export function Total({ ui, records }: { readonly ui: Ui; readonly records: readonly Summed[] }) {
   const total = amountOf(records);
-  return total === null ? null : <p>{ui.t.reporting.records.total(records.length, numberWords(total))}</p>;
+  return total === null ? null : <p>{ui.t.reporting.records.total(records.length, numberIn(ui.t, total))}</p>;
 }
 
 /** The part of each record of a sum; no column where records are counted. */
@@ -69,7 +68,7 @@ export const amountColumn = (
           key: 'amount',
           label,
           numeric: true,
-          cell: ({ amount }) => (amount === undefined ? '–' : numberWords(amount)),
+          cell: ({ amount }) => (amount === undefined ? '–' : numberIn(ui.t, amount)),
         },
       ];
 
@@ -103,14 +102,15 @@ export const figureRecordsPage = definePage<FigureRecords>({
   load,
   json: (data) => data,
   csv(data, { lang }) {
-    const t = textsOf(lang).reporting.records;
+    const words = textsOf(lang);
+    const t = words.reporting.records;
     return {
       columns: [t.name, t.of, t.commune, t.day, ...(amountOf(data.records) === null ? [] : [t.amount])],
       rows: data.records.map((one) => [
         nameOf(one, data),
         one.of,
         one.communeCode === null ? null : (data.names.communes[one.communeCode] ?? one.communeCode),
-        dayWords(one.day),
+        dayWords(words, one.day),
         ...(amountOf(data.records) === null ? [] : [one.amount ?? null]),
       ]),
     };
@@ -128,8 +128,8 @@ export const figureRecordsPage = definePage<FigureRecords>({
           heading={part === null ? indicator.name : `${indicator.name}: ${part}`}
           summary={t.summary(
             figure.value === null ? words : `${words} ${indicator.unit}`,
-            indicator.at === 'day' ? null : periodWords(question.period),
-            dayWords(question.asOf),
+            indicator.at === 'day' ? null : periodIn(ui.t, question.period),
+            dayWords(ui.t, question.asOf),
           )}
         />
         {figure.outOf !== null && <p>{t.outOf(data.records.length, figure.outOf, data.thing)}</p>}
@@ -169,7 +169,7 @@ export const figureRecordsPage = definePage<FigureRecords>({
                       one.parts.stars === undefined ? '–' : ui.t.reporting.figures.stars(one.parts.stars),
                   },
                 ]),
-            { key: 'day', label: dayLabel(ui, indicator), nowrap: true, cell: (one) => dayWords(one.day) },
+            { key: 'day', label: dayLabel(ui, indicator), nowrap: true, cell: (one) => dayWords(ui.t, one.day) },
             ...amountColumn(ui, data.records),
           ]}
         />

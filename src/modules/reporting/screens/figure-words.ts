@@ -1,14 +1,15 @@
 // A figure as people read it: its value with the unit, or why there is none; its parts by name.
 
-import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { type LocalDate, partsOf } from '#kernel/calendar.ts';
 import type { Indicator, Split } from '#law/indicators.ts';
 import type { Texts } from '#texts/index.ts';
-import { type Figure, numberWords } from '../rules/figure.ts';
+import type { Figure } from '../rules/figure.ts';
+import type { ReportPeriod } from '../rules/period.ts';
 import type { PartNames } from '../use-cases/view-figures.ts';
 
 /** The value alone; where there is none, why. */
 export function valueWords(t: Texts, figure: Pick<Figure, 'value' | 'missing'>): string {
-  if (figure.value !== null) return numberWords(figure.value);
+  if (figure.value !== null) return numberIn(t, figure.value);
   return figure.missing === 'nothing-to-share' ? t.reporting.figures.nothingToShare : t.reporting.figures.notKept;
 }
 
@@ -37,7 +38,7 @@ export function partName(t: Texts, names: PartNames, split: Split, key: string):
     case 'granted-year':
       return key;
     case 'ending-month':
-      return monthWords(key);
+      return monthWords(t, key);
     case 'old-district':
       return names.districts[key] ?? key;
     case 'old-commune':
@@ -47,13 +48,40 @@ export function partName(t: Texts, names: PartNames, split: Split, key: string):
   }
 }
 
+/** A number in the form of the page's language; papers of offices are in Vietnamese whatever the page. */
+export const numberIn = (t: Texts, value: number): string => t.reportWords.number(value);
+
 /**
  * A month as people write it.
- * @example monthWords('2026-12') // '12/2026'
+ * @example monthWords(textsOf('vi'), '2026-12') // '12/2026'
  */
-export const monthWords = (month: string): string => month.split('-').toReversed().join('/');
+export function monthWords(t: Texts, month: string): string {
+  const [year = '', ofYear = ''] = month.split('-');
+  return t.reportWords.monthOfYear(Number(ofYear), Number(year));
+}
 
-export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
+export const dayWords = (t: Texts, day: LocalDate | null): string => (day === null ? '–' : t.reportWords.day(day));
+
+/**
+ * A period in the language of the page.
+ * @example periodIn(textsOf('en'), periodOf('half-year', date('2026-11-23'))) // 'second half of 2026'
+ */
+export function periodIn(t: Texts, { kind, from, to }: ReportPeriod): string {
+  const { year, month } = partsOf(from);
+  const words = t.reportWords.periods;
+  switch (kind) {
+    case 'month':
+      return words.month(month, year);
+    case 'quarter':
+      return words.quarter(Math.ceil(month / 3), year);
+    case 'half-year':
+      return words['half-year'](Math.ceil(month / 6), year);
+    case 'year':
+      return words.year(year);
+    case 'days':
+      return words.days(dayWords(t, from), dayWords(t, to));
+  }
+}
 
 /** Where an indicator comes from and how sure that is; a source that says itself that it is the software's own says it once. */
 export function sourceWords(t: Texts, { source, confidence }: Pick<Indicator, 'source' | 'confidence'>): string {

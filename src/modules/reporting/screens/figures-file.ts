@@ -4,9 +4,8 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile } from '#web/page.ts';
 import { workbookFile } from '#web/workbook-file.ts';
-import { periodWords } from '../rules/period.ts';
 import { viewFigures } from '../use-cases/view-figures.ts';
-import { dayWords, partName, valueWords } from './figure-words.ts';
+import { dayWords, partName, periodIn, valueWords } from './figure-words.ts';
 import { figuresPath } from './paths.ts';
 import { askedIn } from './question-form.tsx';
 
@@ -34,7 +33,10 @@ export const figuresFile = defineFile({
       { heading: words.value, kind: 'number', width: 16 },
       { heading: words.source, kind: 'text', width: 44 },
     ] as const;
-    const title = [`${words.title}: ${unitName}`, words.summary(periodWords(question.period), dayWords(question.asOf))];
+    const title = [
+      `${words.title}: ${unitName}`,
+      words.summary(periodIn(t, question.period), dayWords(t, question.asOf)),
+    ];
     const fileName = `so-lieu-${found.value.unit}-${question.asOf}.xlsx`;
     return ok(await workbookFile({ name: words.title, title, columns }, rows, { now: request.now, fileName }));
   },

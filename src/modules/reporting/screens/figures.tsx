@@ -12,9 +12,8 @@ import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
-import { periodWords } from '../rules/period.ts';
 import { type FiguresView, type PartNames, type ShownFigure, viewFigures } from '../use-cases/view-figures.ts';
-import { dayWords, partName, valueWords } from './figure-words.ts';
+import { dayWords, partName, periodIn, valueWords } from './figure-words.ts';
 import { boardPath, figuresPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
 
@@ -142,7 +141,7 @@ export const figuresPage = definePage<Data>({
         <PageHeading
           caption={view.unitName}
           heading={t.heading}
-          summary={t.summary(periodWords(question.period), dayWords(question.asOf))}
+          summary={t.summary(periodIn(ui.t, question.period), dayWords(ui.t, question.asOf))}
         />
         <QuestionForm ui={ui} action={figuresPath} question={question} places={view.places} wrong={wrong} />
         <ul class="plain-links not-on-paper">

@@ -7,9 +7,8 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { periodWords } from '../rules/period.ts';
 import { type ListedReports, listReportsCase, reportViews } from '../use-cases/view-report.ts';
-import { dayWords } from './figure-words.ts';
+import { dayWords, periodIn } from './figure-words.ts';
 import { boardPath, editionPath, openReportPath, reportsPath } from './paths.ts';
 import { ReportTag } from './report-state.tsx';
 
@@ -39,14 +38,14 @@ export function ReportTable({ ui, reports, caption }: { ui: Ui; reports: ListedR
         {
           key: 'period',
           label: t.period,
-          cell: (one) => periodWords({ kind: one.periodKind, from: one.periodFrom, to: one.periodTo }),
+          cell: (one) => periodIn(ui.t, { kind: one.periodKind, from: one.periodFrom, to: one.periodTo }),
         },
         {
           key: 'state',
           label: t.state,
           cell: (one) => <ReportTag ui={ui} state={one.isBeingCorrected ? 'sent-back' : one.state} />,
         },
-        { key: 'due', label: t.due, nowrap: true, cell: (one) => dayWords(one.dueOn) },
+        { key: 'due', label: t.due, nowrap: true, cell: (one) => dayWords(ui.t, one.dueOn) },
         { key: 'number', label: t.number, cell: (one) => (one.numbers.length === 0 ? '–' : one.numbers.join(', ')) },
       ]}
     />

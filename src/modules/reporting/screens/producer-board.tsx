@@ -9,10 +9,10 @@ import { type CsvTable, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import type { ProducerWaitKind } from '../producer-waits.ts';
-import { periodWords } from '../rules/period.ts';
+import type { CountedRecord } from '../rules/figure.ts';
 import { type OwnFigure, type ProducerBoard, viewProducerBoard } from '../use-cases/view-producer-board.ts';
-import { BoardPanel, type ChartInWords, ofTime } from './board-charts.tsx';
-import { dayWords, valueWords } from './figure-words.ts';
+import { BoardPanel, type ChartInWords, ofCross, ofTime } from './board-charts.tsx';
+import { dayWords, periodIn, valueWords } from './figure-words.ts';
 import { boardPath, producerBoardPath } from './paths.ts';
 
 /** Where each kind of what waits is done, by the producer and by the office. */
@@ -37,7 +37,21 @@ const openedPath = (code: string, what: string): string =>
 
 const productPath = (code: string): string => `/quan-ly/san-pham/${code}`;
 
-function chartsOf(t: Texts, { code, products, revenue }: ProducerBoard): readonly ChartInWords[] {
+/** Where a number of the chart of findings opens: its kind, and its severity where it is of one. */
+const FOUND = 'phat-hien';
+const foundPath = (code: string, kind: string, severity: string | null): string =>
+  openedPath(code, [FOUND, kind, ...(severity === null ? [] : [severity])].join('.'));
+
+/** Records of the chart of findings that an address asks for; `null`: it asks for something else. */
+function foundRecords({ findings }: ProducerBoard, asked: string): readonly CountedRecord[] | null {
+  const [what, kind, severity] = asked.split('.');
+  if (what !== FOUND || findings === null) return null;
+  return findings.records.filter(
+    ({ parts }) => parts['finding-kind'] === kind && (severity === undefined || parts.severity === severity),
+  );
+}
+
+function chartsOf(t: Texts, { code, products, findings, names, revenue }: ProducerBoard): readonly ChartInWords[] {
   const words = t.boards.charts['time-left'];
   const left: ChartInWords = {
     id: 'time-left',
@@ -48,15 +62,21 @@ function chartsOf(t: Texts, { code, products, revenue }: ProducerBoard): readonl
     series: [{ key: 'days', label: t.boards.daysLeft }],
     rows: products.slice(0, MOST).map(({ record, days }) => ({
       key: record.key,
-      label: t.boards.until(record.name, record.parts.stars ?? '', dayWords(record.day)),
+      label: t.boards.until(record.name, record.parts.stars ?? '', dayWords(t, record.day)),
       values: [days],
     })),
     empty: words.empty,
     path: (row) => productPath(row.key),
   };
-  if (revenue === null) return [left];
-  const reported = ofTime(t, 'revenue-by-quarter', revenue);
-  return [left, { ...reported, path: (row) => openedPath(code, row.key) }];
+  const charts = [left];
+  if (findings !== null) {
+    const found = ofCross(t, { code: 'findings-by-kind', ...findings }, names);
+    charts.push({ ...found, path: (row, series) => foundPath(code, row.key, series?.key ?? null) });
+  }
+  if (revenue !== null) {
+    charts.push({ ...ofTime(t, 'revenue-by-quarter', revenue), path: (row) => openedPath(code, row.key) });
+  }
+  return charts;
 }
 
 function First({ ui, board }: { readonly ui: Ui; readonly board: ProducerBoard }) {
@@ -71,7 +91,7 @@ function First({ ui, board }: { readonly ui: Ui; readonly board: ProducerBoard }
           {board.waits.map(({ kind, count, dueOn }) => (
             <li key={kind}>
               <a href={ui.href(waitPlaces[kind])}>{t.waits[kind](count)}</a>
-              {dueOn !== null && <span class="quiet">{t.dueOn(dayWords(dueOn))}</span>}
+              {dueOn !== null && <span class="quiet">{t.dueOn(dayWords(ui.t, dueOn))}</span>}
             </li>
           ))}
         </ul>
@@ -92,20 +112,22 @@ function Opened({ ui, board }: { readonly ui: Ui; readonly board: ProducerBoard 
   const asked = ui.query['mo'] ?? '';
   const figure = board.figures.find(({ indicator }) => indicator.code === asked);
   const quarter = board.revenue?.points.find(({ question }) => question.period.from === asked);
-  const records = figure?.records ?? board.quarters[asked];
+  const found = foundRecords(board, asked);
+  const records = figure?.records ?? found ?? board.quarters[asked];
   if (records === undefined) return null;
-  const name = figure?.indicator.name ?? board.revenue?.indicator.name ?? '';
-  const named = quarter === undefined ? name : `${name}, ${periodWords(quarter.question.period)}`;
+  const of = found === null ? board.revenue : board.findings;
+  const name = figure?.indicator.name ?? of?.indicator.name ?? '';
+  const pathOf = (key: string): string =>
+    found !== null ? `/phat-hien/${key}` : quarter === undefined ? productPath(key) : `/san-luong/${key}`;
+  const named = quarter === undefined ? name : `${name}, ${periodIn(ui.t, quarter.question.period)}`;
   return (
     <div class="not-on-paper">
       <Section id="ban-ghi" title={ui.t.boards.recordsOf(named, records.length)}>
         <ul class="plain-links">
           {records.map((record) => (
             <li key={record.key}>
-              <a href={ui.href(quarter === undefined ? productPath(record.key) : `/san-luong/${record.key}`)}>
-                {record.name}
-              </a>{' '}
-              <span class="quiet">{dayWords(record.day)}</span>
+              <a href={ui.href(pathOf(record.key))}>{record.name}</a>{' '}
+              <span class="quiet">{dayWords(ui.t, record.day)}</span>
             </li>
           ))}
         </ul>
@@ -126,7 +148,9 @@ function table(t: Texts, board: ProducerBoard): CsvTable {
         one.value ?? valueWords(t, one),
       ]),
       ...chartsOf(t, board).flatMap((chart) =>
-        chart.rows.map((row) => [chart.title, row.label, chart.series[0]?.label ?? '', row.values[0] ?? null]),
+        chart.rows.flatMap((row) =>
+          chart.series.map(({ label }, i) => [chart.title, row.label, label, row.values[i] ?? null]),
+        ),
       ),
     ],
   };
@@ -149,7 +173,7 @@ export const producerBoardPage = definePage<ProducerBoard>({
         <PageHeading
           caption={board.name}
           heading={t.headings.producer}
-          summary={t.asOf(dayWords(board.question.asOf))}
+          summary={t.asOf(dayWords(ui.t, board.question.asOf))}
         />
         <First ui={ui} board={board} />
         <dl class="board__figures">

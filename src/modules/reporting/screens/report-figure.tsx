@@ -6,11 +6,10 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { numberWords } from '../rules/figure.ts';
 import type { FrozenRecord } from '../rules/freeze.ts';
 import { type FrozenRecords, viewReportFigure } from '../use-cases/view-report.ts';
 import { amountColumn, RecordLink, Total } from './figure-records.tsx';
-import { dayWords, valueWords } from './figure-words.ts';
+import { dayWords, numberIn, valueWords } from './figure-words.ts';
 import { editionPath } from './paths.ts';
 
 interface Frame {
@@ -58,7 +57,7 @@ function Records({
           label: t.commune,
           cell: (one) => (one.communeCode === null ? '–' : (data.names.communes[one.communeCode] ?? one.communeCode)),
         },
-        { key: 'day', label: t.day, nowrap: true, cell: (one) => dayWords(one.day) },
+        { key: 'day', label: t.day, nowrap: true, cell: (one) => dayWords(ui.t, one.day) },
         ...(before === undefined
           ? []
           : [
@@ -66,7 +65,7 @@ function Records({
                 key: 'was',
                 label: ui.t.officeReports.figure.was,
                 numeric: true,
-                cell: (one: FrozenRecord) => numberWords(before.get(one) ?? 0),
+                cell: (one: FrozenRecord) => numberIn(ui.t, before.get(one) ?? 0),
               },
             ]),
         ...amountColumn(ui, rows, before === undefined ? undefined : ui.t.officeReports.figure.nowIs),
@@ -93,11 +92,15 @@ export const reportFigurePage = definePage<FrozenRecords>({
     const frame = { ui, data };
     return (
       <>
-        <PageHeading caption={report.title} heading={figure.name} summary={t.summary(value, dayWords(frozenOn))} />
+        <PageHeading
+          caption={report.title}
+          heading={figure.name}
+          summary={t.summary(value, dayWords(ui.t, frozenOn))}
+        />
         <Total ui={ui} records={figure.records} />
         <Records {...frame} id="da-dem" caption={figure.name} rows={figure.records} />
         {later !== null && (
-          <Section id="khac" title={`${t.later} (${dayWords(ui.today)})`}>
+          <Section id="khac" title={`${t.later} (${dayWords(ui.t, ui.today)})`}>
             {later.joined.length > 0 && (
               <>
                 <h3>{t.joined}</h3>

@@ -6,10 +6,9 @@ import type { Texts } from '#texts/index.ts';
 import type { Download } from '#web/page.ts';
 import { sheetsFile, type WholeSheet } from '#web/workbook-file.ts';
 import type { FrozenRecord } from '../rules/freeze.ts';
-import { periodWords } from '../rules/period.ts';
 import { questionOf } from '../rules/report.ts';
 import type { ReportView } from '../use-cases/view-report.ts';
-import { dayWords, partName, valueWords } from './figure-words.ts';
+import { dayWords, partName, periodIn, valueWords } from './figure-words.ts';
 
 const text = (heading: string, width: number) => ({ heading, kind: 'text', width }) as const;
 const number = (heading: string, width: number) => ({ heading, kind: 'number', width }) as const;
@@ -24,9 +23,9 @@ interface Frame {
 /** What stands above every sheet: what the report is called, whose it is, its period, when its figures were frozen. */
 function titleOf({ view, t }: Frame): readonly string[] {
   const { report, content, frozenOn } = view;
-  const summary = t.reporting.figures.summary(periodWords(questionOf(report).period), dayWords(report.asOf));
+  const summary = t.reporting.figures.summary(periodIn(t, questionOf(report).period), dayWords(t, report.asOf));
   const frozen =
-    frozenOn === null ? t.officeReports.view.figuresLive : t.officeReports.view.figuresFrozen(dayWords(frozenOn));
+    frozenOn === null ? t.officeReports.view.figuresLive : t.officeReports.view.figuresFrozen(dayWords(t, frozenOn));
   return [content.title, report.officeLabel, summary, frozen];
 }
 
@@ -53,7 +52,7 @@ function figuresSheet(frame: Frame): WholeSheet {
         number(t.officeReports.view.value, 18),
         number(words.records, 12),
         number(t.officeReports.view.corrected, 18),
-        number(t.officeReports.view.today(dayWords(today)), 20),
+        number(t.officeReports.view.today(dayWords(t, today)), 20),
       ],
     },
     rows: view.figures.map((one, i) => [
@@ -134,7 +133,7 @@ function differencesSheet(frame: Frame): WholeSheet {
   const words = t.officeReports.workbook;
   const sides = [
     [t.officeReports.view.corrected, view.corrected],
-    [t.officeReports.view.today(dayWords(today)), view.today],
+    [t.officeReports.view.today(dayWords(t, today)), view.today],
   ] as const;
   return {
     sheet: {

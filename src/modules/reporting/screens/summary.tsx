@@ -12,10 +12,9 @@ import type { Texts } from '#texts/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { withQuery } from '#web/with-query.ts';
-import { numberWords } from '../rules/figure.ts';
 import { inReadingOrder, type SummaryKey, type SummaryLine, totalOf } from '../rules/summary.ts';
 import { listSummary, type RegisterSummary, type SummedUp, viewSummary } from '../use-cases/view-summary.ts';
-import { dayWords } from './figure-words.ts';
+import { dayWords, numberIn } from './figure-words.ts';
 import { boardPath, byUnitPath, summaryPath } from './paths.ts';
 
 const linesPath = `${summaryPath}/san-pham`;
@@ -103,7 +102,12 @@ export const summaryPage = definePage<Data>({
       <>
         <PageHeading
           heading={t.heading}
-          summary={t.summary(numberWords(products), numberWords(due), dayWords(summary.day), dayWords(summary.dueBy))}
+          summary={t.summary(
+            numberIn(ui.t, products),
+            numberIn(ui.t, due),
+            dayWords(ui.t, summary.day),
+            dayWords(ui.t, summary.dueBy),
+          )}
         />
         <ul class="plain-links not-on-paper">
           <li>
@@ -113,7 +117,7 @@ export const summaryPage = definePage<Data>({
             <a href={ui.href(byUnitPath)}>{ui.t.boards.byUnit}</a>
           </li>
         </ul>
-        {lines.length > MOST && <p>{t.first(MOST, numberWords(lines.length))}</p>}
+        {lines.length > MOST && <p>{t.first(MOST, numberIn(ui.t, lines.length))}</p>}
         <DataTable
           t={ui.t.design}
           caption={t.title}
@@ -185,7 +189,7 @@ export const summaryLinePage = definePage<Line>({
         <PageHeading
           caption={communeName(names, ui.t, communeCode)}
           heading={t.lineHeading(found.products.length, setName(names, ui.t, setNumber))}
-          summary={t.lineSummary(stars, typeName(ui.t, producerType), dayWords(found.day), onlyDue)}
+          summary={t.lineSummary(stars, typeName(ui.t, producerType), dayWords(ui.t, found.day), onlyDue)}
         />
         <DataTable
           t={ui.t.design}
@@ -202,7 +206,7 @@ export const summaryLinePage = definePage<Line>({
               cell: ({ code, name }) => <a href={ui.href(`/quan-ly/san-pham/${code}`)}>{name}</a>,
             },
             { key: 'of', label: ui.t.reporting.records.of, cell: ({ producerName }) => producerName ?? '–' },
-            { key: 'until', label: t.until, nowrap: true, cell: ({ lastDay }) => dayWords(lastDay) },
+            { key: 'until', label: t.until, nowrap: true, cell: ({ lastDay }) => dayWords(ui.t, lastDay) },
           ]}
         />
       </>

@@ -22,10 +22,9 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { numberWords } from '../rules/figure.ts';
 import { type TargetState, wantsLess } from '../rules/target.ts';
 import { endTarget, type ShownTarget, setTarget, type TargetsView, viewTargets } from '../use-cases/targets.ts';
-import { dayWords, valueWords } from './figure-words.ts';
+import { dayWords, numberIn, valueWords } from './figure-words.ts';
 import { boardPath, recordsPath, targetsPath } from './paths.ts';
 
 const looks: Readonly<Record<TargetState, readonly [TagTone, TagShape]>> = {
@@ -36,7 +35,7 @@ const looks: Readonly<Record<TargetState, readonly [TagTone, TagShape]>> = {
 
 const targetWords = ({ target, indicator }: ShownTarget, ui: Ui): string => {
   const t = ui.t.reporting.targets;
-  const value = `${numberWords(target.target)} ${indicator.unit}`;
+  const value = `${numberIn(ui.t, target.target)} ${indicator.unit}`;
   return wantsLess(indicator) ? t.atMost(value) : t.atLeast(value);
 };
 
@@ -46,7 +45,7 @@ function Actual({ ui, one }: { readonly ui: Ui; readonly one: ShownTarget }) {
   return (
     <>
       <a href={ui.href(recordsPath(one.indicator.code, one.question))}>{words}</a> {one.indicator.unit}
-      <span class="summary-list__note quiet">{ui.t.reporting.targets.asOf(dayWords(one.question.asOf))}</span>
+      <span class="summary-list__note quiet">{ui.t.reporting.targets.asOf(dayWords(ui.t, one.question.asOf))}</span>
     </>
   );
 }
@@ -80,7 +79,7 @@ function Targets({ ui, targets }: { readonly ui: Ui; readonly targets: readonly 
         {
           key: 'period',
           label: t.period,
-          cell: (one) => `${dayWords(one.target.periodFrom)} – ${dayWords(one.target.periodTo)}`,
+          cell: (one) => `${dayWords(ui.t, one.target.periodFrom)} – ${dayWords(ui.t, one.target.periodTo)}`,
         },
         { key: 'target', label: t.target, cell: (one) => targetWords(one, ui) },
         { key: 'actual', label: t.actual, cell: (one) => <Actual ui={ui} one={one} /> },
@@ -100,7 +99,7 @@ function Targets({ ui, targets }: { readonly ui: Ui; readonly targets: readonly 
             ) : (
               <>
                 <Tag words={t.ended} shape="cross" />
-                <span class="summary-list__note quiet">{`${dayWords(one.target.endedOn)}: ${one.target.endReason}`}</span>
+                <span class="summary-list__note quiet">{`${dayWords(ui.t, one.target.endedOn)}: ${one.target.endReason}`}</span>
               </>
             ),
         },

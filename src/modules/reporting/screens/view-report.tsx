@@ -12,12 +12,10 @@ import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { citedWords } from '../cited-words.ts';
-import { numberWords } from '../rules/figure.ts';
 import type { FrozenFigure, LaterFigure } from '../rules/freeze.ts';
-import { periodWords } from '../rules/period.ts';
 import { questionOf, type ReportIssue, reportActs } from '../rules/report.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
-import { dayWords, partName, valueWords } from './figure-words.ts';
+import { dayWords, numberIn, partName, periodIn, valueWords } from './figure-words.ts';
 import {
   actPages,
   boardPath,
@@ -54,9 +52,9 @@ function Facts({ ui, view }: Frame) {
           label: t.answers,
           value: letter === null ? t.periodic : <a href={ui.href(letterPath(letter.id))}>{citedWords(letter)}</a>,
         },
-        { label: t.period, value: periodWords(questionOf(report).period) },
-        { label: t.asOf, value: dayWords(report.asOf) },
-        { label: t.due, value: dayWords(report.dueOn) },
+        { label: t.period, value: periodIn(ui.t, questionOf(report).period) },
+        { label: t.asOf, value: dayWords(ui.t, report.asOf) },
+        { label: t.due, value: dayWords(ui.t, report.dueOn) },
         ...(report.state === 'submitted'
           ? [{ label: t.approver, value: view.approvers.join(', ') || t.nobodyApproves(report.officeLabel) }]
           : []),
@@ -99,8 +97,8 @@ function Later({ ui, later }: { readonly ui: Ui; readonly later: LaterFigure | u
   const t = ui.t.officeReports.view;
   if (later === undefined) return <span class="quiet">{t.same}</span>;
   if (later.by === 0) return <span>{t.recordsOnly}</span>;
-  const by = later.by === null ? '' : `${later.by > 0 ? '+' : '−'}${numberWords(Math.abs(later.by))}`;
-  const now = later.now === null ? ui.t.reporting.figures.notKept : numberWords(later.now);
+  const by = later.by === null ? '' : `${later.by > 0 ? '+' : '−'}${numberIn(ui.t, Math.abs(later.by))}`;
+  const now = later.now === null ? ui.t.reporting.figures.notKept : numberIn(ui.t, later.now);
   return <strong>{by === '' ? now : t.changed(now, by)}</strong>;
 }
 
@@ -131,7 +129,7 @@ function Figures({ ui, view }: Frame) {
     <Section
       id="so-lieu"
       title={t.figures}
-      lead={frozenOn === null ? t.figuresLive : t.figuresFrozen(dayWords(frozenOn))}
+      lead={frozenOn === null ? t.figuresLive : t.figuresFrozen(dayWords(ui.t, frozenOn))}
     >
       <DataTable
         t={ui.t.design}
@@ -172,7 +170,7 @@ function Figures({ ui, view }: Frame) {
                 },
                 {
                   key: 'today',
-                  label: t.today(dayWords(ui.today)),
+                  label: t.today(dayWords(ui.t, ui.today)),
                   numeric: true,
                   cell: (one: FrozenFigure) => <Later ui={ui} later={laterOf(today, one.code)} />,
                 },
@@ -195,7 +193,7 @@ function Papers({ ui, view }: Frame) {
     return (
       <>
         <a href={path(`mau/${code}.docx`)}>{t.word}</a> <a href={path(`mau/${code}.pdf`)}>{t.pdf}</a>
-        {issue !== undefined && <> – {t.number(issue.number, dayWords(issue.issuedOn))}</>}{' '}
+        {issue !== undefined && <> – {t.number(issue.number, dayWords(ui.t, issue.issuedOn))}</>}{' '}
         {issue?.file != null && <a href={path(`ban-ky/${code}`)}>{t.scan}</a>}{' '}
         {issue?.letterId != null && <a href={ui.href(letterPath(issue.letterId))}>{t.letter}</a>}
       </>
@@ -248,14 +246,14 @@ function Standing({ ui, view }: Frame) {
   const title = isSent && isBeingCorrected ? t.states['sent-back'] : t.states.returned;
   const numbers = view.issues
     .filter((one) => one.edition === report.edition)
-    .map((one) => t.view.number(one.number, dayWords(one.issuedOn)));
+    .map((one) => t.view.number(one.number, dayWords(ui.t, one.issuedOn)));
   return (
     <>
       {returned !== undefined && (
         <Notice
           t={ui.t.design}
           tone="warning"
-          title={`${title}: ${returned.byName}, ${dayWords(returned.onDay)}`}
+          title={`${title}: ${returned.byName}, ${dayWords(ui.t, returned.onDay)}`}
           text={returned.words ?? ''}
         />
       )}

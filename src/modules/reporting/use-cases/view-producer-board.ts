@@ -5,17 +5,20 @@ import { z } from 'zod';
 import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators } from '#law/indicators.ts';
+import { severities } from '#modules/findings/index.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { factsFrom } from '../facts-of-place.ts';
 import { type ProducerWait, producerWaitKinds, producerWaits } from '../producer-waits.ts';
-import { boardSpecs, type FigureOverTime, periodsUpTo, QUARTERS_BACK } from '../rules/board.ts';
+import { boardSpecs, type FigureCross, type FigureOverTime, periodsUpTo, QUARTERS_BACK } from '../rules/board.ts';
+import { crossOf } from '../rules/cross.ts';
 import { factsOfProducer } from '../rules/facts-of-producer.ts';
 import type { CountedRecord, Figure, FigureQuestion } from '../rules/figure.ts';
 import { figureFrom, withParts } from '../rules/measures.ts';
 import { periodOf } from '../rules/period.ts';
+import { type PartNames, partNames } from './view-figures.ts';
 
 /** A figure of a producer with its records: they are few, and its own. */
 export interface OwnFigure extends Figure {
@@ -28,6 +31,11 @@ export interface TimeLeft {
   readonly days: number | null;
 }
 
+/** A figure divided twice, with all its records. */
+export interface OwnCross extends FigureCross {
+  readonly records: readonly CountedRecord[];
+}
+
 export interface ProducerBoard {
   readonly code: string;
   readonly name: string;
@@ -35,6 +43,10 @@ export interface ProducerBoard {
   readonly waits: readonly ProducerWait[];
   readonly figures: readonly OwnFigure[];
   readonly products: readonly TimeLeft[];
+  /** What was found at it this year, by kind and severity. */
+  readonly findings: OwnCross | null;
+  /** Names of the units in the answer. */
+  readonly names: PartNames;
   readonly revenue: FigureOverTime | null;
   /** Products whose reports each quarter counts, by its first day. */
   readonly quarters: Readonly<Record<string, readonly CountedRecord[]>>;
@@ -75,6 +87,11 @@ export const viewProducerBoard = defineUseCase({
       byQuarter[period.from] = records;
       points.push({ question: { ...question, period }, value, missing });
     }
+    const found = find('findings');
+    // What was found is told for the year, as on the other boards.
+    const inYear = { ...question, period: periodOf('year', today) };
+    const records = found === undefined ? [] : (await count(found, inYear)).records;
+    const byKind = { by: 'finding-kind', per: 'severity', columns: severities, onlyUsed: true } as const;
     const figures: OwnFigure[] = [];
     for (const one of boardSpecs.producer.figures) {
       const indicator = find(one);
@@ -100,6 +117,9 @@ export const viewProducerBoard = defineUseCase({
       products: recordsOf('products')
         .map((record) => ({ record, days: daysLeft(record.day, today) }))
         .toSorted((a, b) => (a.days ?? Number.MAX_VALUE) - (b.days ?? Number.MAX_VALUE)),
+      findings:
+        found === undefined ? null : { indicator: found, question: inYear, cross: crossOf(records, byKind), records },
+      names: await partNames(producer.provinceCode),
       revenue: revenue === undefined ? null : { indicator: revenue, points },
       quarters: byQuarter,
     });
