@@ -110,6 +110,15 @@ describe('the figures', () => {
     expect(nobody.figures[0]).toMatchObject({ value: null, missing: 'nothing-to-share' });
   });
 
+  test('of a period that has not begun are unknown, never nought; what is planned for it is known ahead', async () => {
+    const asked = { periodKind: 'quarter', from: '01/01/2027' };
+    const { figures } = await done(house.ports, province, viewFigures, asked);
+    const of = (code: string) => figures.find((one) => one.indicator.code === code);
+    expect(of('findings')).toMatchObject({ value: null, missing: 'not-begun' });
+    expect(of('inspections-planned')?.value).not.toBeNull();
+    expect(of('products')?.value).toBeGreaterThan(0);
+  });
+
   test('refuse a day to come and a period that ends before it begins, both at once', async () => {
     const wrong = { periodKind: 'days', from: '02/02/2026', to: '01/02/2026', asOf: '24/11/2026' };
     const answer = await refused(house.ports, province, viewFigures, wrong);

@@ -88,6 +88,9 @@ describe('the page', () => {
     const masked = await officer.get('/bao-cao/ban-do?chi-tieu=producers&ban=cong-khai');
     expect(masked.text).toMatch(/aria-label="Xã Bình Lư: dưới 3"/);
     expect(masked.text).not.toMatch(/don-vi=03390/);
+    // One commune alone has a producer: the number of the province would be its own.
+    const ofProvince = /Tỉnh Lai Châu: \d+ chủ thể/;
+    expect([ofProvince.test(wordsOf(text)), ofProvince.test(wordsOf(masked.text))]).toEqual([true, false]);
     const csv = await officer.get('/bao-cao/ban-do.csv?chi-tieu=producers&ban=cong-khai');
     expect(csv.text).toMatch(/Bình Lư.*dưới 3/);
   });

@@ -24,6 +24,8 @@ export const reportingProblems = {
   'reporting/doubtful': () => 'Mức phải đạt trông như gõ nhầm. Hãy xem lại; nếu đúng thì đánh dấu xác nhận rồi đặt.',
   'reporting/target-far-off': (d: Details) =>
     `Mức ${Number(d['target']).toLocaleString('vi-VN')} ${String(d['unit'])} gấp hơn 10 lần số hiện nay (${d['actual'] === null ? 'chưa có' : Number(d['actual']).toLocaleString('vi-VN')}). Hãy xem lại trong kế hoạch.`,
+  'reporting/target-not-whole': (d: Details) =>
+    `Chỉ tiêu tính bằng ${String(d['unit'])} nên mức phải là số nguyên. Hãy xem lại mức và đơn vị tính trong kế hoạch.`,
   'reporting/share-above-all': () => 'Một tỷ lệ không thể quá 100%. Hãy xem lại mức trong kế hoạch.',
   'reporting/plan-not-named': () =>
     'Tên kế hoạch chưa đủ để tìm lại. Hãy chép tên, số, ngày của kế hoạch, thí dụ: Kế hoạch số 12/KH-UBND ngày 05/01/2026.',

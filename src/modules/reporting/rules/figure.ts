@@ -62,7 +62,7 @@ export interface Counted {
 }
 
 /** Why a figure has no value. */
-export type NoFigure = 'not-kept' | 'nothing-to-share';
+export type NoFigure = 'not-kept' | 'nothing-to-share' | 'not-begun';
 
 export interface Figure {
   readonly code: string;
@@ -152,6 +152,15 @@ export function numberWords(value: number): string {
   const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return tenths === undefined ? dotted : `${dotted},${tenths}`;
 }
+
+/**
+ * Whether nothing of a period can be known on the day asked for: it begins later. What stands on a day needs no period, and a plan is known ahead.
+ * @example isAhead({ at: 'period', measure: 'findings' }, { ...question, asOf: date('2026-06-30') }) // true for the second half of 2026
+ */
+export const isAhead = (
+  { at, measure }: Pick<Indicator, 'at' | 'measure'>,
+  { period, asOf }: Pick<FigureQuestion, 'period' | 'asOf'>,
+): boolean => at === 'period' && measure !== 'visits-planned' && measure !== 'share-of' && period.from > asOf;
 
 /** The last day that counts: of the period, and by the day asked for. */
 export const lastDayOf = ({ period, asOf }: FigureQuestion): LocalDate => (period.to < asOf ? period.to : asOf);

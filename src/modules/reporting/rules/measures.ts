@@ -2,7 +2,15 @@
 
 import type { Indicator, Indicators, Measure } from '#law/indicators.ts';
 import type { Facts } from './facts.ts';
-import { type Counted, type CountedRecord, type Figure, type FigureQuestion, figureOf, shareOf } from './figure.ts';
+import {
+  type Counted,
+  type CountedRecord,
+  type Figure,
+  type FigureQuestion,
+  figureOf,
+  isAhead,
+  shareOf,
+} from './figure.ts';
 import { broughtFromEvents, eventsHeld, eventsJoined } from './measure-events.ts';
 import { exportedProducts, modernChannels, reportedProducts, reportedRevenue } from './measure-output.ts';
 import {
@@ -107,6 +115,7 @@ export function figureFrom(
   question: FigureQuestion,
 ): Figure {
   const { measure, formula } = indicator;
+  if (isAhead(indicator, question)) return { ...figureOf(indicator, null), missing: 'not-begun' };
   if (measure !== 'share-of') return figureOf(indicator, countBy[measure](facts, question));
   const [part, whole] = [find(formula.part ?? ''), find(formula.whole ?? '')];
   if (part === undefined || whole === undefined) return figureOf(indicator, null);

@@ -24,3 +24,47 @@ export function forPublic(value: number | null, { group, unit }: Pick<Indicator,
   const isCount = unit !== '%' && !unit.endsWith('đồng');
   return isCount && value >= SMALLEST_TOLD ? { value, isMasked: false } : { value: null, isMasked: true };
 }
+
+/** Numbers of the units of a whole as the public may see them together. */
+export interface ToldTogether {
+  readonly cells: readonly (ForPublic & { readonly isWithheld: boolean })[];
+  /** Whether the number of the whole may stand beside them. */
+  readonly tellsWhole: boolean;
+}
+
+/**
+ * The numbers of units of which the whole is told too: where the whole less what is told would give a small number away, the next smallest number
+ * is withheld as well; where none is left to withhold, the whole is not told. Shares do not add up and give nothing away.
+ * @example forPublicTogether([1, 5, 9], { group: 'producers', unit: 'chủ thể' }).cells.map((one) => one.value) // [null, null, 9]
+ */
+export function forPublicTogether(
+  values: readonly (number | null)[],
+  indicator: Pick<Indicator, 'group' | 'unit'>,
+): ToldTogether {
+  const cells = values.map((value) => forPublic(value, indicator));
+  const sumOf = (at: readonly number[]): number => at.reduce((sum, i) => sum + (values[i] ?? 0), 0);
+  const masked = cells.flatMap(({ isMasked }, i) => (isMasked ? [i] : []));
+  const withheld: number[] = [];
+  const isCount = indicator.unit !== '%' && !indicator.unit.endsWith('đồng');
+  const isGivenAway = (): boolean => {
+    const [small, hidden] = [masked.length, sumOf([...masked, ...withheld])];
+    if (small === 0 || indicator.unit === '%') return false;
+    if (!isCount) return small === 1;
+    // Each small one is from 1 to the greatest that is masked, each withheld one at least the smallest that is told.
+    if (withheld.length > 0) return hidden === small + withheld.length * SMALLEST_TOLD;
+    return small === 1 || hidden === small || hidden === small * (SMALLEST_TOLD - 1);
+  };
+  const told = cells.flatMap(({ value }, i) => ((value ?? 0) > 0 ? [i] : []));
+  const smallestFirst = told.toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  while (isGivenAway()) {
+    const next = smallestFirst.shift();
+    if (next === undefined) break;
+    withheld.push(next);
+  }
+  return {
+    cells: cells.map((one, i) =>
+      withheld.includes(i) ? { value: null, isMasked: true, isWithheld: true } : { ...one, isWithheld: false },
+    ),
+    tellsWhole: !isGivenAway(),
+  };
+}

@@ -13,7 +13,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { forPublic } from '../rules/small-number.ts';
+import { forPublicTogether } from '../rules/small-number.ts';
 import { type ByUnit, type UnitWay, unitWays, viewByUnit } from '../use-cases/view-by-unit.ts';
 import { dayWords, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, byUnitPath, communeBoardPath, figureMapPath, questionQuery, recordsPath } from './paths.ts';
@@ -43,20 +43,33 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   return plain.ok ? ok({ view: plain.value, isForPublic, wrong: asked.problem }) : plain;
 }
 
-/** A number as its reader may see it. */
-const told = ({ view, isForPublic }: Data, count: number) =>
-  isForPublic ? forPublic(count, view.indicator) : { value: count, isMasked: false };
+/** Every unit, and what is of none last. */
+const unitsIn = (t: Texts, { rows, undecided, by }: ByUnit): ByUnit['rows'] =>
+  undecided === 0 ? rows : [...rows, { code: '', name: t.reporting.figures.unknownPart[by], count: undecided }];
 
-/** The number of each unit; for the public the words that stand for a small one. */
-function numbers(t: Texts, data: Data): readonly (readonly [string, string, number | string])[] {
-  const { rows, undecided, by, indicator } = data.view;
-  const all =
-    undecided === 0 ? rows : [...rows, { code: '', name: t.reporting.figures.unknownPart[by], count: undecided }];
-  return all.map(({ code, name, count }) => {
-    const { value, isMasked } = told(data, count);
-    return [code, name, isMasked ? t.figureMap.fewerThan(indicator.unit) : (value ?? 0)] as const;
+/** The number of each unit; for the public the words that stand for a small one, and for one that would give it away. */
+function numbers(t: Texts, { view, isForPublic }: Data): readonly (readonly [string, string, number | string])[] {
+  const all = unitsIn(t, view);
+  if (!isForPublic) return all.map(({ code, name, count }) => [code, name, count] as const);
+  const { cells } = forPublicTogether(
+    all.map(({ count }) => count),
+    view.indicator,
+  );
+  const { fewerThan, withheld } = t.figureMap;
+  return all.map(({ code, name }, i) => {
+    const { value = null, isMasked = true, isWithheld = false } = cells[i] ?? {};
+    const words = isWithheld ? withheld : fewerThan(view.indicator.unit);
+    return [code, name, isMasked ? words : (value ?? 0)] as const;
   });
 }
+
+/** Whether the number of the whole may stand beside those of its units. */
+const tellsWhole = (t: Texts, { view, isForPublic }: Data): boolean =>
+  !isForPublic ||
+  forPublicTogether(
+    unitsIn(t, view).map(({ count }) => count),
+    view.indicator,
+  ).tellsWhole;
 
 function Picture({ ui, data }: { readonly ui: Ui; readonly data: Data }) {
   const t = ui.t.boards;
@@ -174,12 +187,14 @@ export const byUnitPage = definePage<Data>({
             text={ui.t.figureMap.forPublicText}
           />
         )}
-        <p>
-          {ui.t.figureMap.whole(
-            view.unitName,
-            `${valueWords(ui.t, whole)} ${whole.value === null ? '' : indicator.unit}`.trim(),
-          )}
-        </p>
+        {tellsWhole(ui.t, data) && (
+          <p>
+            {ui.t.figureMap.whole(
+              view.unitName,
+              `${valueWords(ui.t, whole)} ${whole.value === null ? '' : indicator.unit}`.trim(),
+            )}
+          </p>
+        )}
         <Picture ui={ui} data={data} />
         {by !== 'commune' && <p class="quiet">{t.unitsGuess}</p>}
         <ul class="plain-links not-on-paper">

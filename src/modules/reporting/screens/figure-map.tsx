@@ -14,11 +14,11 @@ import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { type CountryDrawing, type Drawing, loadCountryDrawing } from '#law/boundaries.ts';
 import { provinceDrawing } from '#modules/territory/services.ts';
-import { textsOf } from '#texts/index.ts';
+import { type Texts, textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { type ForPublic, forPublic } from '../rules/small-number.ts';
+import { forPublicTogether, type ToldTogether } from '../rules/small-number.ts';
 import { type FigureMap, type MappedCommune, mapLayers, viewFigureMap } from '../use-cases/view-map.ts';
 import { LayerMarks, layerAsked, layerWords, PointsTable, producersColumn } from './figure-map-layer.tsx';
 import { dayWords, numberIn, periodIn, sourceWords, valueWords } from './figure-words.ts';
@@ -48,15 +48,27 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   return ok({ ...answer.value, wrong, isForPublic: query['ban'] === 'cong-khai', country, areas });
 }
 
-/** What a commune is told, as a number or why there is none. */
-function told({ indicator, isForPublic }: Pick<Data, 'indicator' | 'isForPublic'>, commune: MappedCommune): ForPublic {
-  return isForPublic ? forPublic(commune.value, indicator) : { value: commune.value, isMasked: false };
+/** What communes and those without one are told, as numbers or why there is none; those without a commune last. */
+function toldOf({ indicator, communes, undecided, isForPublic }: Told): ToldTogether {
+  const values = [...communes.map(({ value }) => value), undecided];
+  if (isForPublic) return forPublicTogether(values, indicator);
+  return { cells: values.map((value) => ({ value, isMasked: false, isWithheld: false })), tellsWhole: true };
 }
+
+type Told = Pick<Data, 'indicator' | 'communes' | 'undecided' | 'isForPublic'>;
+
+const told = (data: Told, commune: MappedCommune): ToldTogether['cells'][number] =>
+  toldOf(data).cells[data.communes.indexOf(commune)] ?? { value: null, isMasked: true, isWithheld: false };
+
+/** What stands for a number that the public is not told. */
+const maskWords = (t: Texts, { isWithheld }: ToldTogether['cells'][number], unit: string): string =>
+  isWithheld ? t.figureMap.withheld : t.figureMap.fewerThan(unit);
 
 function communeWords(ui: Ui, data: Data, commune: MappedCommune): string {
   const t = ui.t.figureMap;
-  const { value, isMasked } = told(data, commune);
-  if (isMasked) return t.fewerThan(data.indicator.unit);
+  const one = told(data, commune);
+  const { value } = one;
+  if (one.isMasked) return maskWords(ui.t, one, data.indicator.unit);
   if (value !== null) return numberIn(ui.t, value);
   switch (commune.missing) {
     case 'not-parted':
@@ -146,7 +158,10 @@ function Table({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
 /** The whole, and what names no commune. */
 function Whole({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const t = ui.t.figureMap;
-  const { whole, indicator, undecided } = data;
+  const { whole, indicator } = data;
+  const { cells, tellsWhole } = toldOf(data);
+  if (!tellsWhole) return null;
+  const undecided = cells.at(-1)?.value ?? null;
   const words = whole.value === null ? valueWords(ui.t, whole) : `${numberIn(ui.t, whole.value)} ${indicator.unit}`;
   return (
     <p>
@@ -169,8 +184,8 @@ export const figureMapPage = definePage<Data>({
     return {
       columns: [t.reporting.figures.code, t.catalogueMap.communeUnit, t.figureMap.value(data.indicator.unit)],
       rows: data.communes.map((one) => {
-        const { value, isMasked } = told(data, one);
-        return [one.code, one.name, isMasked ? t.figureMap.fewerThan(data.indicator.unit) : value];
+        const cell = told(data, one);
+        return [one.code, one.name, cell.isMasked ? maskWords(t, cell, data.indicator.unit) : cell.value];
       }),
     };
   },

@@ -10,6 +10,7 @@ import type { PartNames } from '../use-cases/view-figures.ts';
 /** The value alone; where there is none, why. */
 export function valueWords(t: Texts, figure: Pick<Figure, 'value' | 'missing'>): string {
   if (figure.value !== null) return numberIn(t, figure.value);
+  if (figure.missing === 'not-begun') return t.reporting.figures.notBegun;
   return figure.missing === 'nothing-to-share' ? t.reporting.figures.nothingToShare : t.reporting.figures.notKept;
 }
 

@@ -11,7 +11,7 @@ import { date, id, lines, optionalDecimal, optionalText, text, tick, version } f
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type CountFigures, countFigures, figureCounter } from '../figures.ts';
-import type { FigureQuestion } from '../rules/figure.ts';
+import type { Figure, FigureQuestion } from '../rules/figure.ts';
 import {
   isFarTarget,
   namesPlan,
@@ -27,7 +27,7 @@ export interface ShownTarget {
   readonly indicator: Indicator;
   readonly unitName: string;
   readonly actual: number | null;
-  readonly missing: 'not-kept' | 'nothing-to-share' | null;
+  readonly missing: Figure['missing'];
   readonly state: TargetState;
   readonly question: FigureQuestion;
   readonly mayEnd: boolean;
@@ -134,6 +134,9 @@ export const setTarget = defineUseCase({
     if (await targetStands(db, { ...office, plan, indicator: code, periodFrom, periodTo }))
       wrong.push({ path: 'indicator', code: 'reporting/target-stands' });
     if (!namesPlan(plan)) wrong.push({ path: 'plan', code: 'reporting/plan-not-named' });
+    if (indicator !== undefined && indicator.unit !== '%' && !Number.isInteger(input.target ?? 0)) {
+      wrong.push({ path: 'target', code: 'reporting/target-not-whole', details: { unit: indicator.unit } });
+    }
     if (indicator?.unit === '%' && (input.target ?? 0) > 100) {
       wrong.push({ path: 'target', code: 'reporting/share-above-all' });
     }
