@@ -75,6 +75,14 @@ describe('a chart with its table', () => {
     expect(Math.round(((widths[0] ?? 0) / (widths[1] ?? 1)) * 100)).toBe(200);
     expect(html).toContain('chart__cut');
     expect(html).toContain('>3313<');
+    // A number never stands on the line: 97 per cent ends just before it.
+    const near = panel({
+      ...{ kind: 'bars', series: [{ key: 'share', label: '%' }], mark: { value: 100, label: 'Kế hoạch' } },
+      rows: [{ key: 'a', label: 'Sản phẩm', values: [97] }],
+    });
+    const [, line = ''] = /chart__mark" d="M([\d.]+) /.exec(near) ?? [];
+    const [, end = ''] = /chart__end" x="([\d.]+)"/.exec(near) ?? [];
+    expect(Number(end)).toBe(Number(line) + 5);
   });
 
   const numbersOf = (html: string, pattern: RegExp): readonly number[] =>

@@ -19,12 +19,15 @@ const BESIDE_LETTERS = 25;
 /** So many letters of a name fit into a line of its own. */
 const LETTERS = 50;
 const BESIDE = { row: 23, left: 158, top: 4 };
-const UNDER = { row: 35, left: 0, top: 17 };
+/** Marks above letters stay clear of the bar before. */
+const UNDER = { row: 39, left: 0, top: 20 };
 const BAR = 14;
 /** Kept free at the end for the number. */
 const END = 56;
 /** A number inside a part needs so much width. */
 const ROOM = 17;
+/** Width of a figure at the end. */
+const LETTER = 8.5;
 /** A bar that goes far beyond the mark is cut off at so many times as much, so that the others can still be read. */
 const BEYOND = 1.5;
 
@@ -48,9 +51,11 @@ interface BarFrame extends Pick<BarChartProps, 'id' | 'series' | 'format'> {
   readonly most: number;
   /** Where nought is. */
   readonly zero: number;
+  /** Where the line stands that the bars were to reach; `null`: there is none. */
+  readonly markAt: number | null;
 }
 
-function Bar({ id, series, format, row, place, top, scale, most, zero }: BarFrame) {
+function Bar({ id, series, format, row, place, top, scale, most, zero, markAt }: BarFrame) {
   const sum = knownSum(row.values);
   const middle = top + place.top + BAR / 2;
   let [left, right] = [zero, zero];
@@ -63,12 +68,15 @@ function Bar({ id, series, format, row, place, top, scale, most, zero }: BarFram
     else right += width;
     return { key: series[i]?.key ?? String(i), value, left: from, width, fill: fillOfSeries(i, series.length) };
   });
+  const end = sum === null ? '–' : format(sum);
+  // A number that would stand on the line stands behind it.
+  const endAt = markAt !== null && right < markAt && right + 5 + end.length * LETTER > markAt ? markAt : right;
   return (
     <>
       <text
         class="chart__name"
         x="0"
-        y={place === BESIDE ? middle : top + 10}
+        y={place === BESIDE ? middle : top + 14}
         dy={place === BESIDE ? '0.36em' : undefined}
       >
         {shortened(row.label, LETTERS)}
@@ -100,8 +108,8 @@ function Bar({ id, series, format, row, place, top, scale, most, zero }: BarFram
           d={`M${at(right - 14)} ${top + place.top + BAR + 2}l6 -${BAR + 4}M${at(right - 9)} ${top + place.top + BAR + 2}l6 -${BAR + 4}`}
         />
       )}
-      <text class="chart__end" x={at(right + 5)} y={middle} dy="0.36em">
-        {sum === null ? '–' : format(sum)}
+      <text class="chart__end" x={at(endAt + 5)} y={middle} dy="0.36em">
+        {end}
       </text>
     </>
   );
@@ -126,7 +134,12 @@ export function BarChart({ id, title, series, rows, format, mark }: BarChartProp
     >
       <MapPatterns id={id} />
       {rows.map((row, i) => (
-        <Bar key={row.key} {...{ id, series, format, row, place, scale, most, zero }} top={i * place.row} />
+        <Bar
+          key={row.key}
+          {...{ id, series, format, row, place, scale, most, zero }}
+          markAt={mark === undefined ? null : markAt}
+          top={i * place.row}
+        />
       ))}
       <path class="chart__base" d={`M${at(zero)} 0V${bottom}`} />
       {mark !== undefined && (
