@@ -7,9 +7,9 @@ import { PointMarks } from '#design/map/point-marks.tsx';
 import { Section } from '#design/section.tsx';
 import type { Drawing } from '#law/boundaries.ts';
 import type { Ui } from '#web/ui.ts';
-import { numberWords } from '../rules/figure.ts';
-import { type ForPublic, forPublic } from '../rules/small-number.ts';
+import { forPublicTogether, type ToldTogether } from '../rules/small-number.ts';
 import type { FigureMap, LayerPoint, MapLayer, MappedCommune } from '../use-cases/view-map.ts';
+import { numberIn } from './figure-words.ts';
 import { recordsPath } from './paths.ts';
 
 /** The word of each layer in an address. */
@@ -30,9 +30,17 @@ const pointsOf = ({ points, isForPublic }: LayerProps['data']): readonly LayerPo
 const pointHref = ({ id }: LayerPoint, { data: { isForPublic }, ui }: LayerProps): string =>
   ui.href(isForPublic ? `/diem-ban/${id}` : `/quan-ly/diem-ban/${id}`);
 
-function producersTold({ producersBy, isForPublic }: LayerProps['data'], commune: MappedCommune): ForPublic {
+function producersTold(
+  { producersBy, communes, isForPublic }: LayerProps['data'],
+  commune: MappedCommune,
+): ToldTogether['cells'][number] {
   const { producers: value } = commune;
-  return isForPublic && producersBy !== null ? forPublic(value, producersBy) : { value, isMasked: false };
+  if (!isForPublic || producersBy === null) return { value, isMasked: false, isWithheld: false };
+  const { cells } = forPublicTogether(
+    communes.map(({ producers }) => producers),
+    producersBy,
+  );
+  return cells[communes.indexOf(commune)] ?? { value: null, isMasked: true, isWithheld: false };
 }
 
 function producersHref({ producersBy, question, isForPublic }: LayerProps['data'], commune: MappedCommune) {
@@ -123,11 +131,11 @@ export function producersColumn({ data, ui }: LayerProps): Column<{ readonly com
     label: t.layers.producers,
     numeric: true,
     cell: ({ commune }) => {
-      const { value, isMasked } = producersTold(data, commune);
-      if (isMasked) return t.fewerThan(data.producersBy?.unit ?? '');
+      const { value, isMasked, isWithheld } = producersTold(data, commune);
+      if (isMasked) return isWithheld ? t.withheld : t.fewerThan(data.producersBy?.unit ?? '');
       if (value === null) return <span class="quiet">{t.notYours}</span>;
       const href = producersHref(data, commune);
-      return href === null ? numberWords(value) : <a href={ui.href(href)}>{numberWords(value)}</a>;
+      return href === null ? numberIn(ui.t, value) : <a href={ui.href(href)}>{numberIn(ui.t, value)}</a>;
     },
   };
 }
