@@ -2,6 +2,7 @@
 // how long (Art. 4.3); it has no form of it, so that the words around the facts are the province's own.
 
 import { formatVietnamese, type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { trainingMark } from '#kernel/training-mark.ts';
 
 /** A QR code as the modules of an SVG path. */
 export interface CodePicture {
@@ -78,7 +79,7 @@ export function certificateSheet(facts: CertificateFacts): CertificateSheet {
   return {
     title: `Giấy chứng nhận ${facts.number}`,
     date: facts.madeOn,
-    training: facts.training ? 'TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ' : '',
+    training: facts.training ? trainingMark : '',
     above: facts.above,
     issuer: facts.issuer,
     heading: facts.title,

@@ -1,8 +1,7 @@
-// What every paper that a training installation gives out carries, so that nobody outside takes it for an act of an office.
+// A paper as an installation gives it out: one that only trains marks every page.
 
+import { trainingMark } from '#kernel/training-mark.ts';
 import type { Paper } from './paper.ts';
-
-export const trainingMark = 'TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ';
 
 /** Where a paper is made: of an installation that trains, or of one that works. */
 export type MadeIn = 'training' | 'production';

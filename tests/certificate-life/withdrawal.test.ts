@@ -3,13 +3,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { date } from '#kernel/calendar.ts';
+import { trainingMark } from '#kernel/training-mark.ts';
 import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
 import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { concludeCase, dropCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
 import { nobodysHead, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing } from '#modules/directives/services.ts';
 import { changeSetting } from '#modules/results/use-cases/change-setting.ts';
-import { trainingMark } from '#official-forms/training-mark.ts';
 import { query } from '#platform/database/db.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { actorOf } from '../councils/making.ts';

@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { trainingMark } from '#kernel/training-mark.ts';
 import { paperText } from '#official-forms/paper-text.ts';
-import { trainingMark } from '#official-forms/training-mark.ts';
 import { textOfDocx } from '#platform/document-text/text-of-docx.ts';
 import { textOfPdf } from '#platform/document-text/text-of-pdf.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';

@@ -1,7 +1,7 @@
 // The text of a letter as lines and as paragraphs that know where they stood: whatever broke a sentence on its way (line ends, blank lines
 // between them, hyphens, page numbers, marks written apart from their letters) is undone, and every word still has its place in the original.
 
-import { trainingMark } from '#official-forms/training-mark.ts';
+import { trainingMark } from '#kernel/training-mark.ts';
 import type { Span } from './found.ts';
 
 /** A line without the white space around it; `from` and `to` are places in the composed text. */

@@ -9,7 +9,7 @@ const unit = (name: string, visited: number, findings: number): BoardView['units
   findings,
 });
 const board = {
-  coverage: { valid: 8, visited: 1, planned: 4, neither: 3, visitedInForce: 1 },
+  coverage: { valid: 8, visited: 1, planned: 4, neither: 3, visitedInForce: 1, heldInPeriod: 8 },
   visits: { held: 1, planned: 0, inspections: 1, unscheduled: 0 },
   units: [unit('Xã Bình Lư', 1, 0), unit('Xã Tả Lèng', 0, 2), unit('Xã Thu Lũm', 0, 0), unit('Xã Mù Cả', 0, 0)],
   kinds: [],
