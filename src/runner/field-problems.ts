@@ -16,6 +16,7 @@ export const fieldCodes = [
   'not-whole-amount',
   'not-a-year',
   'not-a-date',
+  'not-a-sentence',
   'day-off',
   'not-an-option',
   'not-a-yes-or-no',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type LocalDate, parseVietnameseDate } from '#kernel/calendar.ts';
 import { type Id, isUuid } from '#kernel/ids.ts';
 import { parseVnd } from '#kernel/money.ts';
+import { isSentence } from '#kernel/sentence.ts';
 import { cleanLines, cleanText } from '#kernel/vietnamese-text.ts';
 import type { FieldCode } from './field-problems.ts';
 
@@ -33,6 +34,12 @@ export const optionalText = (maximum: number) => optional(text(maximum), { maxLe
 
 /** Several lines of text that must be there. */
 export const lines = (maximum: number) => z.string().transform(cleanLines).pipe(z.string().min(1).max(maximum));
+
+/** Several lines that say why, to whoever reads them years later: a few words at least. */
+export const sentence = (maximum: number) =>
+  lines(maximum).superRefine((said, context) => {
+    if (!isSentence(said)) refuseWith(context, { code: 'not-a-sentence' });
+  });
 
 /** Several lines of text or nothing. */
 export const optionalLines = (maximum: number) => optional(lines(maximum), { maxLength: maximum });

@@ -192,6 +192,7 @@ describe('the decision', () => {
     });
     const page = wordsOf((await nobody.get(`/san-pham/${code}`)).text);
     expect(page).toContain('Ghi vào sổ ngày 23/11/2026, sau ngày của quyết định');
+    expect(page).toContain('Lý do thu hồi: ');
     // What nobody decided on is no part of it.
     expect(page).not.toContain('15/BC-VPĐP');
     const rows = await query<{ entries: number }>(

@@ -6,6 +6,7 @@ import { findAccountByLogin } from '#access/store-accounts.ts';
 import { date } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import { findProductByCode } from '#modules/products/services.ts';
+import { query } from '#platform/database/db.ts';
 import { type MadePaper, makePaper } from '../certificates/papers.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { newId, newPhone, send, statesOf, write } from '../field/phones.ts';
@@ -19,6 +20,7 @@ let house: TestHouse;
 let paper: MadePaper;
 let visitId: Id<'visit'>;
 let seo: Person;
+let hoa: Person;
 let may: Person;
 let productId = '';
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
   const { ports } = house;
   paper = await makePaper(ports, 'Chè Shan tuyết giả định lấy mẫu');
   seo = await signedInPerson(house, 'anh Seo, inspector');
+  hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
   may = await signedInPerson(house, 'chị Mẩy, producer');
   const account = await findAccountByLogin(ports.database.write, 'kiemtra');
   visitId = await heldVisit(ports, paper.productCode, { heldOn: date('2026-11-20'), team: [account?.id as AccountId] });
@@ -65,7 +68,10 @@ it('stands in the minutes with its seal, and once it is in the list of samples i
   const page = `/phat-hien/chuyen/${visitId}/mau/ghi`;
   const sample = { sealNumber: 'NP-0117', quantity: '2 túi', takenOn: '20/11/2026', asked: 'Độ ẩm' };
   expect((await seo.submit(page, { ...sample, sealNumber: '', productId })).status).toBe(422);
-  expect((await seo.submit(page, { ...sample, productId })).status).toBe(303);
+  const before = await hoa.submit(page, { ...sample, takenOn: '19/11/2026', productId });
+  expect([before.status, wordsOf(before.text)]).toEqual([422, expect.stringContaining('không thể lấy trước ngày')]);
+  // Typed in at the office, sealed by the inspector.
+  expect((await hoa.submit(page, { ...sample, productId })).status).toBe(303);
   // Once with its witness, once in the table.
   expect((await minutes()).split(squeezed('NP-0117'))).toHaveLength(3);
   expect(wordsOf((await seo.get(`/phat-hien/chuyen/${visitId}`)).text)).not.toContain('chưa ghi giao nhận');
@@ -77,4 +83,23 @@ it('is frozen in minutes that are closed', async () => {
     (await sendFiles(seo, close, { outcome: 'paper', signedOn: '20/11/2026', sparseReason: 'Có ảnh.' })).status,
   ).toBe(303);
   expect(await minutes()).toContain(squeezed('NP-0117'));
+});
+
+it('has no result before somebody was given it, and the report ends as reports of tests do', async () => {
+  const list = await hoa.get(`/phat-hien/chuyen/${visitId}`);
+  const sample = new RegExp(`/phat-hien/chuyen/${visitId}/mau/[0-9a-f-]{36}`).exec(list.text)?.[0] ?? '';
+  expect(wordsOf((await hoa.get(sample)).text)).toMatch(/Đang giữ mẫu[^A-Z]*Anh Seo/);
+  const result = { result: 'passed', laboratory: 'Phòng thử giả định', number: 'KN-99', words: 'Đạt.' };
+  const nobody = await sendFiles(hoa, `${sample}/ket-qua`, { ...result, on: '23/11/2026' });
+  expect([nobody.status, wordsOf(nobody.text)]).toEqual([422, expect.stringContaining('chưa ghi giao cho ai')]);
+  const given = { fromName: 'Anh Seo', toName: 'Phòng thử giả định', on: '22/11/2026', laboratory: 'yes' };
+  expect((await hoa.submit(`${sample}/giao`, { ...given, sealWhole: 'yes' })).status).toBe(303);
+  const early = await sendFiles(hoa, `${sample}/ket-qua`, { ...result, on: '21/11/2026' });
+  expect(early.status).toBe(422);
+  expect((await sendFiles(hoa, `${sample}/ket-qua`, { ...result, on: '23/11/2026' })).status).toBe(303);
+  const [piece] = await query<{ expires_on: string }>(
+    house.ports.database.write,
+    `select expires_on::text from evidence_piece where number = 'KN-99'`,
+  );
+  expect(piece?.expires_on).toBe('2027-11-22');
 });

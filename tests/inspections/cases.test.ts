@@ -82,6 +82,8 @@ test('a code of another place is wrong at its field; what was seen years ago ask
   expect(explained.status).toBe(303);
   const opened = placeOf(explained.location);
   expect(await wordsAt(tua, opened)).toContain('Hồ sơ giấy vừa tìm lại.');
+  const silent = await tua.submit(`${opened}/ket-thuc`, { outcome: '.' });
+  expect([silent.status, wordsOf(silent.text)]).toEqual([422, expect.stringContaining('Hãy ghi một câu')]);
   expect((await tua.submit(`${opened}/ket-thuc`, { outcome: 'Hàng đã hết.' })).status).toBe(303);
 });
 

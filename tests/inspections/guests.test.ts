@@ -180,7 +180,7 @@ test('a case is read by the department that opened it or that it was handed to; 
       expect({ one, status: (await person.get(one)).status }).toEqual({ one, status });
     }
   }
-  expect((await phu.force(`${ofHoa}/ket-thuc`, { version: '1', outcome: 'thôi' })).status).toBe(404);
+  expect((await phu.force(`${ofHoa}/ket-thuc`, { version: '1', outcome: 'Thôi không làm nữa.' })).status).toBe(404);
   expect(wordsOf((await hoa.get(ofLan)).text)).toContain('Cơ quan mở vụ việc Sở Công Thương');
   // Handed to the department of health, it is read there.
   const over = { agency: 'Sở Y tế', on: '23/11/2026', letterNumber: '45/CV-VPĐP', words: 'Đề nghị xử lý.' };

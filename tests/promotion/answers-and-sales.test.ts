@@ -108,7 +108,7 @@ describe('an answer', () => {
       ['words', 'promotion/after-event-why'],
     ]);
     expect(fieldsOf(await refused(ports(), province, answerInvitation, { ...comes, words: 'x' }))).toEqual([
-      ['words', 'promotion/reason-too-short'],
+      ['words', 'not-a-sentence'],
     ]);
     await done(ports(), province, answerInvitation, { ...comes, words: 'Theo danh sách gian hàng của ban tổ chức' });
     expect((await done(ports(), province, viewEvent, { eventId })).contradictions).toEqual([]);

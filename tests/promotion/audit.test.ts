@@ -65,7 +65,7 @@ describe('the plan of a fair', () => {
       ['budgetReason', 'promotion/budget-reason-missing'],
     ]);
     expect(fieldsOf(await refused(ports(), province, changeEvent, await raised('x')))).toEqual([
-      ['budgetReason', 'promotion/reason-too-short'],
+      ['budgetReason', 'not-a-sentence'],
     ]);
     await done(ports(), province, changeEvent, await raised('Bổ sung theo quyết định 131 của Sở'));
     const { event } = await done(ports(), auditor, viewEvent, { eventId });
@@ -123,12 +123,12 @@ describe('what is dropped', () => {
     const { costId } = await done(ports(), province, recordCost, { ...cost, producerCode: '', words: '' });
     const drop = { eventId, costId, version: 1 };
     expect(fieldsOf(await refused(ports(), province, dropCost, { ...drop, reason: 'x' }))).toEqual([
-      ['reason', 'promotion/reason-too-short'],
+      ['reason', 'not-a-sentence'],
     ]);
     await done(ports(), province, dropCost, { ...drop, reason: 'Ghi trùng với hóa đơn trước' });
     const cancel = { eventId, version: await version(eventId) };
     expect(fieldsOf(await refused(ports(), province, cancelEvent, { ...cancel, reason: 'x' }))).toEqual([
-      ['reason', 'promotion/reason-too-short'],
+      ['reason', 'not-a-sentence'],
     ]);
     await done(ports(), province, cancelEvent, { ...cancel, reason: 'Mưa lũ, đường bị sạt lở' });
   });

@@ -84,7 +84,7 @@ describe('sales that cannot be true', () => {
     expect(await refused(ports(), auditor, reviewSale, look)).toMatchObject(forbidden);
     expect(await refused(ports(), otherProvince, reviewSale, look)).toMatchObject(missing);
     expect(fieldsOf(await refused(ports(), province, reviewSale, { ...look, words: 'x' }))).toEqual([
-      ['words', 'promotion/reason-too-short'],
+      ['words', 'not-a-sentence'],
     ]);
     await done(ports(), province, changeEvent, {
       ...planned({ name: 'Hội chợ chờ xem lại' }),
@@ -126,7 +126,7 @@ describe('sales that cannot be true', () => {
       ['changeReason', 'promotion/change-reason-missing'],
     ]);
     expect(fieldsOf(await refused(ports(), speaker, recordSales, { ...other, changeReason: 'x' }))).toEqual([
-      ['changeReason', 'promotion/reason-too-short'],
+      ['changeReason', 'not-a-sentence'],
     ]);
     await done(ports(), speaker, recordSales, { ...other, changeReason: 'Đếm lại theo hóa đơn' });
     const { sales } = await done(ports(), province, viewEvent, { eventId: open });

@@ -57,7 +57,7 @@ describe('the list of a fair', () => {
     const asked = await refused(ports(), province, inviteProducers, { ...choice, reason: '' });
     expect(fieldsOf(asked)).toEqual([['reason', 'promotion/against-list']]);
     const short = await refused(ports(), province, inviteProducers, { ...choice, reason: 'x' });
-    expect(fieldsOf(short)).toEqual([['reason', 'promotion/reason-too-short']]);
+    expect(fieldsOf(short)).toEqual([['reason', 'not-a-sentence']]);
     expect(
       await refused(ports(), auditor, inviteProducers, { ...choice, reason: 'Chủ thể ở ngay tại xã' }),
     ).toMatchObject(forbidden);

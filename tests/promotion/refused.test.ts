@@ -99,7 +99,7 @@ describe('an invitation', () => {
     const unsaid = await refused(ports(), province, inviteProducers, { ...decided, reason: '' });
     expect(fieldsOf(unsaid)).toEqual([['reason', 'promotion/against-list']]);
     const short = await refused(ports(), province, inviteProducers, { ...decided, reason: 'x' });
-    expect(fieldsOf(short)).toEqual([['reason', 'promotion/reason-too-short']]);
+    expect(fieldsOf(short)).toEqual([['reason', 'not-a-sentence']]);
     await done(ports(), province, inviteProducers, { ...decided, reason: 'Đang làm thủ tục đánh giá lại' });
     const again = await refused(ports(), province, inviteProducers, { ...decided, reason: 'x' });
     expect(fieldsOf(again)).toEqual([['producerIds', 'promotion/invited-already']]);

@@ -3,6 +3,7 @@
 import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { Memory } from '#kernel/memory.ts';
+import type { WithdrawalGround } from '#law/parameters.ts';
 import type { ToldCorrection } from '#modules/certificates/index.ts';
 import { queryNamed } from '#platform/database/db.ts';
 import type { ListedStatus } from './rules/listed-status.ts';
@@ -33,6 +34,8 @@ export interface PublicRecognitionRow {
   readonly extensionProposalEndedOn: LocalDate | null;
   /** The day a withdrawal was recorded here. */
   readonly withdrawalRecordedOn: LocalDate | null;
+  /** On which ground; `null`: not withdrawn, or nobody recorded it. */
+  readonly withdrawalGround: WithdrawalGround | null;
   readonly source: string;
   /** The day it was written into this register. */
   readonly recordedOn: LocalDate;
@@ -91,7 +94,7 @@ export const recognitionColumns = `
   q.superseded_on as "supersededOn", q.source, q.term_confirmed as "termConfirmed",
   q.re_evaluation_filed_on as "reEvaluationFiledOn", q.re_evaluation_closed_on as "reEvaluationClosedOn",
   q.extension_proposed_on as "extensionProposedOn", q.extension_proposal_ended_on as "extensionProposalEndedOn",
-  q.withdrawal_recorded_on as "withdrawalRecordedOn", q.paper_council_on as "paperCouncilOn",
+  q.withdrawal_recorded_on as "withdrawalRecordedOn", q.withdrawal_ground as "withdrawalGround", q.paper_council_on as "paperCouncilOn",
   q.paper_council_recorded_on as "paperCouncilRecordedOn", (q.made_at at time zone interval '7 hours')::date as "recordedOn",
   array(select json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before, 'after', k.facts_after)
     from public_recognition_correction k where k.recognition_id = q.id order by k.changed_at) as corrections`;

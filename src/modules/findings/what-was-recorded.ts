@@ -16,12 +16,16 @@ import {
 } from './rules/recorded.ts';
 import { emptySheet, isNearlyEmpty, type Sheet, sheetOf } from './rules/sheet.ts';
 
+/** A sample with who sealed it; `null`: it is not known. */
+export type SealedSample = Recorded['samples'][number] & { readonly author: Author | null };
+
 /** A proposal with who found it; `null`: it is not known. */
 export interface FoundProposal extends ProposedFinding {
   readonly author: Author | null;
 }
 
-export interface WhatWasRecorded extends Omit<Recorded, 'proposed'> {
+export interface WhatWasRecorded extends Omit<Recorded, 'proposed' | 'samples'> {
+  readonly samples: readonly SealedSample[];
   readonly proposed: readonly FoundProposal[];
   readonly sheet: Sheet;
   /** When and where, by the phones of the team. */
@@ -40,6 +44,7 @@ const answerWords: AnswerWords = ({ options, unit }, value) => {
 /** Of a visit that no device has sent anything of, and for who reads no record. */
 export const nothingKnown: WhatWasRecorded = {
   ...nothingRecorded,
+  samples: [],
   proposed: [],
   sheet: emptySheet,
   held: { began: null, ended: null, position: null, noPosition: null },
@@ -54,7 +59,8 @@ export async function whatWasRecorded(db: Db, visitId: Id<'visit'>, today: Local
   const authorOf = (operation: string | null): Author | null =>
     operation === null ? null : (authors.get(operation) ?? null);
   const proposed = recorded.proposed.map((one) => ({ ...one, author: authorOf(one.operation) }));
-  return { ...recorded, proposed, sheet: sheetOf(record, checklists, lacks, recorded.unmet), held };
+  const samples = recorded.samples.map((one) => ({ ...one, author: authorOf(one.operation) }));
+  return { ...recorded, proposed, samples, sheet: sheetOf(record, checklists, lacks, recorded.unmet), held };
 }
 
 /** The sheet that papers of a visit rest on, frozen with its minutes or as it stands, where hardly anything was answered; `null`: enough was. */

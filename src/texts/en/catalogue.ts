@@ -170,6 +170,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
     issuerGone: (issuer) => `${issuer} (a district; districts ended on 01/07/2025)`,
     term: (until) => `Valid to the end of ${until}`,
     extendedTo: (until) => `Extended to the end of ${until}`,
+    withdrawnFor: (ground: string) => `Withdrawn because: ${ground}`,
     withdrawnOn: (day, decision) => `Withdrawn on ${day}${decision === '' ? '' : `, ${decision}`}`,
     suspendedBy: (order) => `Suspended by ${order}`,
     withdrawalRecorded: (day) => `Recorded on ${day}, after the day of the decision`,

@@ -22,6 +22,8 @@ const sentences = {
   'not-a-year': (d: Details) =>
     `Must be a year from ${String(d['minimum'] ?? '')} to ${String(d['maximum'] ?? '')}. Write four digits, for example 2024.`,
   'not-a-date': () => 'Not a real date. Write day/month/year, for example 23/11/2026.',
+  'not-a-sentence': () =>
+    'The reason is too short for whoever reads it later. Write a sentence, at least three words and 10 letters.',
   'day-off': (d: Details) =>
     `${lastDay.rest(`${String(d['day'] ?? '')} is a ${weekday(d['weekday'])}`, String(d['why'] ?? 'weekend'))} The next working day is ${lastDay.named(weekday(d['nextWeekday']), String(d['next'] ?? ''))}. Choose one of the two below.`,
   'not-an-option': () => 'There is no such choice. Pick one of those given.',

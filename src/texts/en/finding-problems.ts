@@ -89,6 +89,10 @@ export const findingProblems: typeof vi = {
   'findings/before-minutes': (d: Details) => `The conclusion cannot lie before the minutes (${day(d)}).`,
   'findings/before-last-step': (d: Details) =>
     `The hand-over cannot lie before the last one, or before the sample was taken (${day(d)}).`,
+  'findings/sample-before-visit': (d: Details) =>
+    `A sample of this visit cannot have been taken before the day of the visit (${day(d)}). Look at the minutes again.`,
+  'findings/sample-not-handed-over': () =>
+    'Nobody recorded to whom this sample was given. Record the hand-over to the laboratory first, then its result.',
   'findings/before-sample': (d: Details) => `The report cannot lie before the sample was taken (${day(d)}).`,
   'findings/seal-known': (d: Details) =>
     `Seal ${String(d['seal'] ?? '')} is recorded at this visit already. Look at the seal again.`,

@@ -138,8 +138,6 @@ export const promotionProblems: typeof vi = {
   'promotion/checked-later': (d: Details) =>
     `Somebody looked on ${day(d['last'])}, after this day. Record from that day on.`,
   'promotion/which-price': () => 'Where the price differs, type the price on the page.',
-  'promotion/reason-too-short': () =>
-    'The reason is too short for whoever reads it later. Write a sentence, at least three words and 10 letters.',
   'promotion/unit-does-not-fit': (d: Details) =>
     `“${said(d['unit'])}” is no unit of ${said(d['product'])}. Choose one of: ${said(d['units'])}.`,
   'promotion/change-reason-missing': () =>

@@ -173,6 +173,7 @@ export const catalogue = {
     issuerGone: (issuer: string) => `${issuer} (cấp huyện, kết thúc hoạt động từ 01/07/2025)`,
     term: (until: string) => `Có giá trị đến hết ngày ${until}`,
     extendedTo: (until: string) => `Kéo dài đến hết ngày ${until}`,
+    withdrawnFor: (ground: string) => `Lý do thu hồi: ${ground}`,
     withdrawnOn: (day: string, decision: string) => `Thu hồi ngày ${day}${decision === '' ? '' : `, ${decision}`}`,
     suspendedBy: (order: string) => `Tạm đình chỉ theo ${order}`,
     withdrawalRecorded: (day: string) => `Ghi vào sổ ngày ${day}, sau ngày của quyết định`,

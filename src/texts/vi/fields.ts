@@ -22,6 +22,7 @@ const sentences = {
   'not-a-year': (d: Details) =>
     `Phải là một năm từ ${String(d['minimum'] ?? '')} đến ${String(d['maximum'] ?? '')}. Hãy ghi bốn chữ số, ví dụ 2024.`,
   'not-a-date': () => 'Không phải là ngày có thật. Hãy viết theo dạng ngày/tháng/năm, ví dụ 23/11/2026.',
+  'not-a-sentence': () => 'Lý do quá ngắn, người đọc sau không hiểu. Hãy ghi một câu, ít nhất ba từ và 10 chữ cái.',
   'day-off': (d: Details) =>
     `${lastDay.rest(`${String(d['day'] ?? '')} là ${weekday(d['weekday']).replace(/^Thứ/, 'thứ')}`, String(d['why'] ?? 'weekend'))} Ngày làm việc tiếp theo là ${lastDay.named(weekday(d['nextWeekday']), String(d['next'] ?? ''))}. Hãy chọn một trong hai ngày dưới đây.`,
   'not-an-option': () => 'Không có lựa chọn này. Hãy chọn một trong các mục đã cho.',

@@ -90,6 +90,10 @@ export const findingProblems = {
   'findings/before-minutes': (d: Details) => `Kết luận không thể có trước ngày ký biên bản (${day(d)}).`,
   'findings/before-last-step': (d: Details) =>
     `Ngày giao không thể trước lần giao trước hoặc ngày lấy mẫu (${day(d)}).`,
+  'findings/sample-before-visit': (d: Details) =>
+    `Mẫu của lượt kiểm tra này không thể lấy trước ngày kiểm tra (${day(d)}). Hãy xem lại ngày trên biên bản.`,
+  'findings/sample-not-handed-over': () =>
+    'Mẫu này chưa ghi giao cho ai. Hãy ghi việc giao mẫu cho phòng thử nghiệm trước, rồi ghi kết quả.',
   'findings/before-sample': (d: Details) => `Phiếu kết quả không thể có trước ngày lấy mẫu (${day(d)}).`,
   'findings/seal-known': (d: Details) =>
     `Số niêm phong ${String(d['seal'] ?? '')} đã ghi trong lượt này. Hãy xem lại số trên niêm phong.`,

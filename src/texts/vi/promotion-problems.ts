@@ -134,8 +134,6 @@ export const promotionProblems = {
   'promotion/checked-later': (d: Details) =>
     `Đã có kết quả xem ngày ${day(d['last'])}, sau ngày này. Hãy ghi từ ngày đó trở đi.`,
   'promotion/which-price': () => 'Giá khác thì hãy ghi giá đang bán trên trang.',
-  'promotion/reason-too-short': () =>
-    'Lý do quá ngắn, người đọc sau không hiểu. Hãy ghi một câu, ít nhất ba từ và 10 chữ cái.',
   'promotion/unit-does-not-fit': (d: Details) =>
     `“${said(d['unit'])}” không phải đơn vị của ${said(d['product'])}. Hãy chọn một trong: ${said(d['units'])}.`,
   'promotion/change-reason-missing': () =>

@@ -1,13 +1,16 @@
-// What the administrator of an installation does: boundaries brought for maps; receivers of changes: added, given another secret, tried, paused, resumed, ended; what was given up is sent again.
+// What the administrator of an installation does: boundaries brought for maps; receivers of changes: added, given another secret, tried, paused, resumed, ended; what was given up is told, sent again, let go.
 
+import { systemActor } from '#access/actor.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines } from '#law/territory-outlines.ts';
 import { bringBoundaries } from '#modules/territory/services.ts';
 import { addReceiver } from '#modules/webhooks/use-cases/add-receiver.ts';
+import { letGo } from '#modules/webhooks/use-cases/let-go.ts';
 import { rotateSecret } from '#modules/webhooks/use-cases/rotate-secret.ts';
 import { sendAgain } from '#modules/webhooks/use-cases/send-again.ts';
 import { sendTrial } from '#modules/webhooks/use-cases/send-trial.ts';
 import { switchReceiver } from '#modules/webhooks/use-cases/switch-receiver.ts';
+import { tellKeepers } from '#modules/webhooks/use-cases/tell-keepers.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { query } from '#platform/database/db.ts';
 import { administrator, someSecret } from '../../webhooks/making.ts';
@@ -32,13 +35,18 @@ export async function proveWebhooks(proving: Proving): Promise<void> {
   const rotated = { receiverId, version: 1, secret: someSecret() };
   await proving.act(rotateSecret, rotated, administrator, kinds, () => [receiverId]);
   await proving.act(sendTrial, { receiverId }, administrator, ['webhook-delivery']);
-  await query(
-    proving.house.ports.database.write,
-    `update webhook_delivery set state = 'dead', next_at = null, ended_at = now() where receiver_id = $1`,
-    [receiverId],
-  );
+  const givenUp = () =>
+    query(
+      proving.house.ports.database.write,
+      `update webhook_delivery set state = 'dead', next_at = null, ended_at = now() where receiver_id = $1`,
+      [receiverId],
+    );
+  await givenUp();
   await proving.act(sendAgain, { receiverId }, administrator, ['webhook-delivery']);
-  await proving.act(switchReceiver, { receiverId, version: 2, act: 'pause' }, administrator, kinds, () => [receiverId]);
-  await proving.act(switchReceiver, { receiverId, version: 3, act: 'end' }, administrator, kinds, () => [receiverId]);
+  await givenUp();
+  await proving.act(tellKeepers, { receiverId, failure: 'given-up' }, systemActor, kinds, () => [receiverId]);
+  await proving.act(letGo, { receiverId }, administrator, ['webhook-delivery']);
+  await proving.act(switchReceiver, { receiverId, version: 3, act: 'pause' }, administrator, kinds, () => [receiverId]);
+  await proving.act(switchReceiver, { receiverId, version: 4, act: 'end' }, administrator, kinds, () => [receiverId]);
   await proving.act(bringBoundaries, await boundaries(), administrator, ['commune-boundary']);
 }

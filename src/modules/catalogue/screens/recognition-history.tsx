@@ -14,6 +14,7 @@ function detailsOf(one: PublicRecognition, ui: Ui): readonly string[] {
     ...(one.extendedUntil === null ? [] : [t.extendedTo(day(one.extendedUntil))]),
     ...(one.suspensionOrder === null ? [] : [t.suspendedBy(one.suspensionOrder)]),
     ...(one.withdrawnOn === null ? [] : [t.withdrawnOn(day(one.withdrawnOn), one.withdrawalDecision ?? '')]),
+    ...(one.withdrawalGround === null ? [] : [t.withdrawnFor(ui.t.certificateLife.grounds[one.withdrawalGround])]),
     ...(one.withdrawalRecordedOn === null || one.withdrawalRecordedOn === one.withdrawnOn
       ? []
       : [t.withdrawalRecorded(day(one.withdrawalRecordedOn))]),

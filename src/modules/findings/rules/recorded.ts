@@ -43,6 +43,8 @@ export interface Recorded {
     readonly productId: ProductId | null;
     readonly witness: string | null;
     readonly photos: readonly string[];
+    /** The operation that says it last: who made it sealed the sample. */
+    readonly operation: string | null;
   }[];
   readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
   /** Said by somebody who would not sign, and who saw it. */
@@ -139,7 +141,7 @@ export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf, said: 
   return {
     // Who was there wrote a finding for that answer already: it is proposed once.
     proposed: [...inRecord, ...fromAnswers(record, checklistOf, said).filter((one) => !asked.has(one.key))],
-    samples: record.samples.flatMap(({ field, value }) =>
+    samples: record.samples.flatMap(({ field, value, heads }) =>
       value === null
         ? []
         : [
@@ -151,6 +153,7 @@ export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf, said: 
               productId: value.productId as ProductId | null,
               witness: value.witness,
               photos: value.photos,
+              operation: heads.at(-1)?.operation ?? null,
             },
           ],
     ),

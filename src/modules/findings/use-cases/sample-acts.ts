@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { KeptFile } from '#modules/evidence/index.ts';
+import { type KeptFile, usualLastDay } from '#modules/evidence/index.ts';
 import { addScannedPieces, checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { isAmount } from '#modules/field/index.ts';
+import { dayOfVisit } from '#modules/inspections/index.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { date, id, lines, oneOf, optionalLines, text, tick, ticked, version } from '#runner/fields.ts';
@@ -23,6 +24,7 @@ import {
   type VisitSample,
 } from '../rules/sample.ts';
 import { findSample, insertSample, insertStep, listSamplesOfVisit, listSteps, updateSample } from '../store-samples.ts';
+import { whatWasRecorded } from '../what-was-recorded.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor, whyNotThere } from './find-visit.ts';
 import { aboutOf, writeFinding } from './record-finding.ts';
@@ -56,12 +58,16 @@ export const takeSample = defineUseCase({
     }
     const wrong: FieldProblem[] = [];
     if (input.takenOn > today) wrong.push({ path: 'takenOn', code: 'findings/day-in-future' });
+    const day = dayOfVisit(visit.value);
+    if (input.takenOn < day) wrong.push({ path: 'takenOn', code: 'findings/sample-before-visit', details: { day } });
     if (!isAmount(input.quantity)) wrong.push({ path: 'quantity', code: 'findings/not-an-amount' });
     const known = await listSamplesOfVisit(db, visit.value.id);
     if (known.some((one) => one.sealNumber === input.sealNumber)) {
       wrong.push({ path: 'sealNumber', code: 'findings/seal-known', details: { seal: input.sealNumber } });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const { samples } = await whatWasRecorded(db, visit.value.id, today);
+    const onSite = samples.find((one) => one.seal === input.sealNumber);
     const { provinceCode, communeCode, producerId } = visit.value;
     const sample: VisitSample = {
       id: newId<'visit-sample'>(),
@@ -73,7 +79,8 @@ export const takeSample = defineUseCase({
       sealNumber: input.sealNumber,
       quantity: input.quantity,
       takenOn: input.takenOn,
-      takenByName: actor.displayName,
+      // Who sealed it on the spot held it first; who types it in later did not.
+      takenByName: onSite?.author?.name ?? actor.displayName,
       asked: input.asked,
       photos: input.photos,
       laboratory: null,
@@ -193,9 +200,13 @@ export const recordResult = defineUseCase({
     if (input.on < before.takenOn) {
       wrong.push({ path: 'on', code: 'findings/before-sample', details: { day: before.takenOn } });
     }
+    const steps = await listSteps(db, [before.id]);
+    const last = steps.at(-1);
+    if (last === undefined) wrong.push({ path: 'laboratory', code: 'findings/sample-not-handed-over' });
+    else if (input.on < last.on)
+      wrong.push({ path: 'on', code: 'findings/before-last-step', details: { day: last.on } });
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const file = await keepFile(context, input.file);
-    const steps = await listSteps(db, [before.id]);
     let findingId: VisitSample['findingId'] = null;
     if (input.result === 'failed') {
       const about = await aboutOf(context, { producerId: before.producerId, productId: before.productId });
@@ -253,7 +264,8 @@ async function intoEvidence(
     issuer: said.laboratory,
     number: said.number,
     issuedOn: said.on,
-    expiresOn: null,
+    // As of every report of a test that prints no end.
+    expiresOn: usualLastDay('test-report', said.on, context.today),
     note: `Niêm phong ${sample.sealNumber}, lấy ngày ${formatVietnamese(sample.takenOn)}. ${said.words}`.slice(
       0,
       1_000,

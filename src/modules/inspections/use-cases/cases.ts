@@ -20,6 +20,7 @@ import {
   optionalDate,
   optionalLines,
   optionalText,
+  sentence,
   text,
   ticked,
   version,
@@ -265,7 +266,7 @@ export const closeCase = defineUseCase({
   name: 'inspections/close-case',
   kind: 'act',
   legalBasis: null,
-  input: z.object({ caseId: id<'inspection-case'>(), version, outcome: lines(2_000) }),
+  input: z.object({ caseId: id<'inspection-case'>(), version, outcome: sentence(2_000) }),
   subject: ({ caseId }, context) => subjectByCase(context, caseId),
   async run({ caseId, version: seen, outcome }, context) {
     const found = await caseFor('close', caseId, seen, context);

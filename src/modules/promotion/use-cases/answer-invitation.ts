@@ -7,6 +7,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { tell } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds, findProductsByProducer } from '#modules/products/services.ts';
@@ -16,7 +17,6 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { eventMay, type OpenEvent, openEvent } from '../rules/event.ts';
 import type { Participation } from '../rules/participation.ts';
 import { type Sale, saysSold } from '../rules/sale.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { eventPath } from '../screens/paths.ts';
 import { findParticipation, listSales, updateParticipation } from '../store.ts';
 import { isValidOn } from '../valid-products.ts';
@@ -102,7 +102,7 @@ function cameAnyway(part: Participation, sold: readonly Sale[], producer: string
 /** What is wrong with the words: a no says why, and after the event whoever answers says what it rests on. */
 function wordsProblems(comes: boolean, isOver: boolean, words: string | null): readonly FieldProblem[] {
   if (isOver && words === null) return [{ path: 'words', code: 'promotion/after-event-why' }];
-  if (isOver && words !== null && !isSentence(words)) return [reasonTooShort('words')];
+  if (isOver && words !== null && !isSentence(words)) return [notASentence('words')];
   return !comes && words === null ? [{ path: 'words', code: 'promotion/why-not' }] : [];
 }
 

@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { findSpeakers } from '#access/find-recipients.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { id, optionalLines, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Settlement, TradeEvent } from '../rules/event.ts';
 import { saysSold } from '../rules/sale.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { yieldOfEvents } from '../services.ts';
 import { listParticipations, listSales } from '../store.ts';
@@ -79,7 +79,7 @@ export const cancelEvent = defineUseCase({
     const { db, today } = context;
     const event = await eventFor('cancel', eventId, context);
     if (!event.ok) return event;
-    if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('reason')]));
+    if (!isSentence(reason)) return refuse(invalidFields([notASentence('reason')]));
     const sales = (await listSales(db, [eventId])).filter(saysSold);
     if (sales.length > 0) return refuse(problem('conflict', 'promotion/sold-already', { lines: sales.length }));
     const contracts = await listContracts(db, { eventIds: [eventId] });
@@ -121,7 +121,7 @@ export const reopenEvent = defineUseCase({
     const { today, actor } = context;
     const event = await eventFor('reopen', eventId, context);
     if (!event.ok) return event;
-    if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('reason')]));
+    if (!isSentence(reason)) return refuse(invalidFields([notASentence('reason')]));
     const reopened = { on: today, byName: actor.displayName, reason };
     const settlements = event.value.settlements.map(
       (one, i, all): Settlement => (i === all.length - 1 ? { ...one, reopened } : one),

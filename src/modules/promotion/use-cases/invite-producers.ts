@@ -6,6 +6,7 @@ import { findSpeakers } from '#access/find-recipients.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducersByIds, loadUnitLabels } from '#modules/producers/services.ts';
 import { id, optionalText, tickedIds } from '#runner/fields.ts';
@@ -14,7 +15,6 @@ import { type CandidateWithProducts, candidatesFor } from '../candidates.ts';
 import type { TradeEvent } from '../rules/event.ts';
 import { againstList, type Ranked, rankInvitees } from '../rules/invitees.ts';
 import type { Participation } from '../rules/participation.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { insertParticipations, listParticipations } from '../store.ts';
 import { eventFor, eventToday, madeNow, settleEvent, subjectByEvent } from './find-event.ts';
@@ -95,7 +95,7 @@ function choiceProblems(
     return [{ path: 'byDecision', code: 'promotion/no-valid-product', details }];
   }
   const { reason } = said;
-  if (reason !== null) return isSentence(reason) ? [] : [reasonTooShort('reason')];
+  if (reason !== null) return isSentence(reason) ? [] : [notASentence('reason')];
   if (said.isOver) return [{ path: 'reason', code: 'promotion/after-event-why' }];
   const { unfit, passedOver } = againstList(list.ranked, list.ids, chosen);
   if (unfit.length + passedOver.length === 0) return [];

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addMonths, daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { programmeBegan } from '#law/programme-began.ts';
 import { keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
@@ -24,7 +25,6 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { tooSmall } from '../rules/amounts.ts';
 import { isSamePlan } from '../rules/budget.ts';
 import { type BudgetLine, eventKinds, MOST_DAYS, MOST_MONTHS_AHEAD, type TradeEvent } from '../rules/event.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { insertEvent, listCosts, listParticipations, listSales } from '../store.ts';
 import { eventFor, madeNow, officeOf, settleEvent, subjectByEvent } from './find-event.ts';
 
@@ -180,7 +180,7 @@ async function planChange(
   if (!isLate || isSamePlan(before, budget)) return ok({ budgetChanges });
   if (reason === null)
     return refuse(invalidFields([{ path: 'budgetReason', code: 'promotion/budget-reason-missing' }]));
-  if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('budgetReason')]));
+  if (!isSentence(reason)) return refuse(invalidFields([notASentence('budgetReason')]));
   return ok({ budgetChanges: [...budgetChanges, { on: today, byName: actor.displayName, reason, before }] });
 }
 

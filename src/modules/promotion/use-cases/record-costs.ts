@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { id, oneOf, optionalText, optionalVnd, text, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -10,7 +11,6 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { tooSmall } from '../rules/amounts.ts';
 import { costDoubt } from '../rules/budget.ts';
 import { costBearers, costKinds, type EventCost } from '../rules/participation.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { findParticipation, insertCost, listCosts, updateCost } from '../store.ts';
 import { eventFor, madeNow, subjectByEvent } from './find-event.ts';
 
@@ -55,7 +55,7 @@ export const recordCost = defineUseCase({
       return refuse(invalidFields([{ path: 'overReason', code: `promotion/${code}`, details }]));
     }
     if (doubt !== null && overReason !== null && !isSentence(overReason)) {
-      return refuse(invalidFields([reasonTooShort('overReason')]));
+      return refuse(invalidFields([notASentence('overReason')]));
     }
     const cost: EventCost = {
       id: context.newId<'event-cost'>(),
@@ -88,7 +88,7 @@ export const dropCost = defineUseCase({
     if (!event.ok) return event;
     const before = (await listCosts(context.db, [eventId])).find((one) => one.id === costId);
     if (before === undefined || before.droppedReason !== null) return refuse(notFound);
-    if (!isSentence(reason)) return refuse(invalidFields([reasonTooShort('reason')]));
+    if (!isSentence(reason)) return refuse(invalidFields([notASentence('reason')]));
     if (!(await updateCost(context.db, { id: costId, version: seen }, { droppedReason: reason }))) {
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: before.version }));
     }

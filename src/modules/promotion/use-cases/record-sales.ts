@@ -7,6 +7,7 @@ import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadProductSets, type ProductSets } from '#law/product-sets.ts';
 import { tellDoneFor } from '#modules/notifications/services.ts';
@@ -31,7 +32,6 @@ import { fitUnits } from '../rules/fit-units.ts';
 import type { Participation } from '../rules/participation.ts';
 import { type Sale, saysSold } from '../rules/sale.ts';
 import { type KnownOfProduct, nothingKnown, type SaleDoubtCode, saleDoubts } from '../rules/sale-doubts.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { findParticipation, listSales, updateParticipation } from '../store.ts';
 import { isValidOn } from '../valid-products.ts';
 import { eventFor, eventToday, isOwn, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
@@ -207,7 +207,7 @@ function judged(
 function reasonProblems(over: boolean, changes: boolean, reason: string | null): readonly FieldProblem[] {
   if (!over || !changes) return [];
   if (reason === null) return [{ path: 'changeReason', code: 'promotion/change-reason-missing' }];
-  return isSentence(reason) ? [] : [reasonTooShort('changeReason')];
+  return isSentence(reason) ? [] : [notASentence('changeReason')];
 }
 
 async function partFor(eventId: TradeEvent['id'], code: string, context: Context): Promise<Result<Participation>> {

@@ -4,10 +4,10 @@
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { isSentence, notASentence } from '#kernel/sentence.ts';
 import { id, oneOf, optionalText, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { isSentence, reasonTooShort } from '../rules/sentence.ts';
 import { listSales, updateSale } from '../store.ts';
 import { eventFor, isOwn, subjectByEvent } from './find-event.ts';
 
@@ -34,7 +34,7 @@ export const reviewSale = defineUseCase({
     const typed = before.madeBy !== null && before.madeBy === actor.accountId;
     if (typed || isOwn(context, before.producerId)) return refuse(problem('conflict', 'promotion/typed-it-yourself'));
     if (words === null) return refuse(invalidFields([{ path: 'words', code: 'promotion/say-what-was-seen' }]));
-    if (!isSentence(words)) return refuse(invalidFields([reasonTooShort('words')]));
+    if (!isSentence(words)) return refuse(invalidFields([notASentence('words')]));
     const changes = {
       review: verdict,
       reviewWords: words,

@@ -1,6 +1,6 @@
 // Whether a reason says something: who reads it years later must understand why. Ours: a few words, ten letters at least.
 
-import type { FieldProblem } from '#kernel/problem.ts';
+import type { FieldProblem } from './problem.ts';
 
 const LEAST_LETTERS = 10;
 const LEAST_WORDS = 3;
@@ -14,4 +14,5 @@ export function isSentence(reason: string): boolean {
   return words.join('').length >= LEAST_LETTERS && words.length >= LEAST_WORDS && new Set(words).size >= LEAST_WORDS;
 }
 
-export const reasonTooShort = (path: string): FieldProblem => ({ path, code: 'promotion/reason-too-short' });
+/** A reason that says nothing, at its box. */
+export const notASentence = (path: string): FieldProblem => ({ path, code: 'not-a-sentence' });
