@@ -60,7 +60,7 @@ export async function fairIsPlanned({ lan }: MarketPeople): Promise<string> {
     async () => {
       await lan.types(words.invite.reason, 'x');
       await lan.presses(words.invite.submit);
-      await lan.sees(/^Lý do quá ngắn/);
+      await lan.sees(/Lý do quá ngắn/);
       await lan.sees(/^thứ\s\d+\/\d+\scùng/);
     },
     { expects: [422] },
