@@ -53,6 +53,12 @@ export function likeEscape(term: string): string {
   return term.replace(/[\\%_]/g, (c) => `\\${c}`);
 }
 
+/**
+ * The same words inside a sentence: with a small first letter.
+ * @example smallFirst('Xã Bình Lư') // 'xã Bình Lư'
+ */
+export const smallFirst = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
 const COLLATOR = new Intl.Collator('vi');
 
 /** Vietnamese dictionary order of two names (a, ă, â, b, c, d, đ …), the order PostgreSQL gives with its ICU `vi` collation. */

@@ -2,6 +2,7 @@
 // answered who sent it and how it is cited.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { smallFirst } from '#kernel/vietnamese-text.ts';
 import { type OutgoingKind, templateOf } from '#law/outgoing-kinds.ts';
 import { loadTerritory } from '#law/territory.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
@@ -43,7 +44,7 @@ async function headingOf(db: Db, office: Office, day: LocalDate): Promise<Headin
 /** How a letter cites another one in full. */
 export function citedInFull({ docType, fullNumber, issuedOn, issuer, subject }: LetterHead): string {
   const day = issuedOn === null ? '' : ` ${inWords(issuedOn)}`;
-  const about = subject === null ? '' : ` về việc ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`;
+  const about = subject === null ? '' : ` về việc ${smallFirst(subject)}`;
   return `${docType ?? 'Văn bản'} số ${fullNumber ?? '…'}${day} của ${issuer ?? '…'}${about}`;
 }
 

@@ -8,6 +8,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { invalidFields, type ProblemCode } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { smallFirst } from '#kernel/vietnamese-text.ts';
 import { functionByCode } from '#law/responsibilities.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { communesOf, unitByCode } from '#modules/territory/index.ts';
@@ -54,7 +55,8 @@ export async function listBodies(db: Db, provinceCode: string, day: LocalDate): 
   return (await listAllBodies(db, provinceCode)).filter((body) => standsOn(body, day));
 }
 
-const lowered = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+/** The committee of a unit by the name of the unit: `Xã Bình Lư` gives `UBND xã Bình Lư`. */
+export const committeeOfUnit = (unitName: string): string => textsOf('vi').offices.committee(smallFirst(unitName));
 
 /** The committee of a unit as it was called on a day: `UBND xã Bình Lư`. */
 export async function committeeOn(
@@ -66,8 +68,7 @@ export async function committeeOn(
     communeCode === null
       ? unitByCode(territory, 'province', provinceCode, day)
       : unitByCode(territory, 'commune', communeCode, day);
-  const { committee } = textsOf('vi').offices;
-  return committee(unit === null ? (communeCode ?? provinceCode) : lowered(unit.fullName));
+  return unit === null ? textsOf('vi').offices.committee(communeCode ?? provinceCode) : committeeOfUnit(unit.fullName);
 }
 
 /** How an office is called on a day. */
@@ -93,12 +94,11 @@ export async function labelsOf(
 /** Every commune of a province on a day as an office, in Vietnamese order. */
 export async function communeOffices(provinceCode: string, day: LocalDate): Promise<readonly NamedOffice[]> {
   const territory = await loadTerritory();
-  const { committee } = textsOf('vi').offices;
   return communesOf(territory, provinceCode, day).map((unit) => ({
     provinceCode,
     communeCode: unit.code,
     bodyId: null,
-    label: committee(lowered(unit.fullName)),
+    label: committeeOfUnit(unit.fullName),
   }));
 }
 

@@ -1,13 +1,14 @@
 // A letter in the words by which another paper cites it.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
+import { smallFirst } from '#kernel/vietnamese-text.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 
 /** `về việc` before what a letter is about, which its head leaves out. */
 function subjectWords(subject: string | null): string {
   if (subject === null || subject.trim() === '') return '';
   const words = subject.trim().replace(/^V\/v:?\s*/iu, '');
-  const small = /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)}` : words;
+  const small = /^\p{Lu}\p{Ll}/u.test(words) ? smallFirst(words) : words;
   return /^về /iu.test(words) ? small : `về việc ${small}`;
 }
 

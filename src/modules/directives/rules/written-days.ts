@@ -2,6 +2,7 @@
 // "trong tháng 01 năm 2025" (its last day), "trong quý IV năm 2026", "hằng quý", "kịp thời".
 
 import { addDays, dateOf, daysInMonth, type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { smallFirst } from '#kernel/vietnamese-text.ts';
 
 /**
  * A day of numbers as they were written; `null` where there is no such day.
@@ -101,10 +102,7 @@ export function termsInCell(cell: string): readonly Term[] {
   return said.length > 0
     ? said
     : termsIn(
-        `trước ${/^\d/u.test(cell) ? 'ngày ' : ''}${cell.charAt(0).toLocaleLowerCase('vi')}${cell.slice(1)}`.replace(
-          /^trước (?=tháng|quý|năm)/u,
-          'trong ',
-        ),
+        `trước ${/^\d/u.test(cell) ? 'ngày ' : ''}${smallFirst(cell)}`.replace(/^trước (?=tháng|quý|năm)/u, 'trong '),
       );
 }
 

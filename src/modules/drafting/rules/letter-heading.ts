@@ -1,6 +1,7 @@
 // The left of a letter's head from the names of its issuer and the body above it: which lines, which place (Decree 30/2020/NĐ-CP, Annex I, Part I,
 // II.2, II.4).
 
+import { smallFirst } from '#kernel/vietnamese-text.ts';
 import type { IssuerMode } from './signing-authority.ts';
 
 /** The left of a head, and how a sentence names it. */
@@ -78,10 +79,9 @@ export function issuerOf({ mode, issuerName, aboveName, issuerSymbol, place }: H
 
 /** What a people's committee of a unit writes above its letters: `committeeHeading('Xã Bình Lư')`. */
 export function committeeHeading(unit: string): HeadingNames {
-  const small = unit.charAt(0).toLocaleLowerCase('vi') + unit.slice(1);
   return {
     mode: 'collective',
-    issuerName: `Ủy ban nhân dân ${small}`,
+    issuerName: `Ủy ban nhân dân ${smallFirst(unit)}`,
     aboveName: null,
     issuerSymbol: 'UBND',
     place: unit.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu)\s+/u, ''),

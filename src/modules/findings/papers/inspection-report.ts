@@ -2,6 +2,7 @@
 // judge: causes and what is proposed.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { smallFirst } from '#kernel/vietnamese-text.ts';
 import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { officeReport, type ReportedFigure, type ReportedGroup } from '#official-forms/decree-30-2020/office-report.ts';
 import type { Paper } from '#official-forms/paper.ts';
@@ -19,7 +20,6 @@ const figure = (name: string, value: number, unit: string, parts = ''): Reported
   unit,
   parts,
 });
-const inSentence = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 /** A line for each commune where somebody went or something was found, and one for all others: a list of noughts tells nobody anything. */
 function unitFigures(units: BoardView['units']): readonly ReportedFigure[] {
@@ -84,7 +84,7 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
             'phát hiện',
             severities
               .filter((level) => one.by[level] > 0)
-              .map((level) => `${inSentence(t.severities[level])}: ${one.by[level]}`)
+              .map((level) => `${smallFirst(t.severities[level])}: ${one.by[level]}`)
               .join('; '),
           ),
         ),
@@ -147,9 +147,9 @@ export function inspectionReport(board: BoardView, today: LocalDate): Paper {
     issue: { number: null, date: null },
     pattern: `/BC-${symbol}`,
     title: `Kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)}`,
-    addressees: [`Ủy ban nhân dân ${inSentence(province)}`],
+    addressees: [`Ủy ban nhân dân ${smallFirst(province)}`],
     isNotice: false,
-    opening: `Thực hiện Điều 9 Quyết định số 26/2026/QĐ-TTg, ${who} báo cáo kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)} trên địa bàn ${inSentence(board.unit)} như sau:`,
+    opening: `Thực hiện Điều 9 Quyết định số 26/2026/QĐ-TTg, ${who} báo cáo kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)} trên địa bàn ${smallFirst(board.unit)} như sau:`,
     parts: [
       { kind: 'text', title: 'Tình hình chung', text: told(board) },
       { kind: 'figures', title: 'Số liệu' },

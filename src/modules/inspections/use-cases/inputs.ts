@@ -8,9 +8,9 @@ import { listRoleGrantsOf } from '#access/store-grants.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
+import { committeeOfUnit } from '#modules/offices/services.ts';
 import { date, optionalText, text } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
-import { textsOf } from '#texts/index.ts';
 import type { TeamMember } from '../rules/visit.ts';
 
 /** Number, day and body of a paper. */
@@ -34,12 +34,6 @@ export interface Candidate {
   readonly agency: string;
 }
 
-/** `Xã Bình Lư` as an agency, for who holds a role of its committee and names no office: `UBND xã Bình Lư`. */
-const committeeOf = (unitName: string): string =>
-  unitName === ''
-    ? ''
-    : textsOf('vi').offices.committee(unitName.charAt(0).toLocaleLowerCase('vi') + unitName.slice(1));
-
 /** Open accounts of the offices of a province that go on visits, and of one commune where it is named; by name. */
 export async function candidatesOf(
   { db, today }: Pick<Context, 'db' | 'today'>,
@@ -62,7 +56,9 @@ export async function candidatesOf(
   );
   const found = accounts.map(({ id, displayName: name }): Candidate => {
     const [grant] = holding.get(id) ?? [];
-    return { accountId: id, name, agency: grant?.office ?? committeeOf(grant?.unitName ?? '') };
+    // Who holds a role of a committee and names no office works for the committee.
+    const committee = grant === undefined || grant.unitName === '' ? '' : committeeOfUnit(grant.unitName);
+    return { accountId: id, name, agency: grant?.office ?? committee };
   });
   return found.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
