@@ -5,6 +5,7 @@ import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type CertifiedProduct, heldOtherwise } from '#modules/field/index.ts';
 import { dayOfVisit, type Visit } from '#modules/inspections/index.ts';
+import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { textsOf } from '#texts/index.ts';
@@ -21,10 +22,12 @@ export async function certifiedAgainst(
   db: Db,
   { kind, productIds, day }: { kind: FindingKind; productIds: readonly ProductId[]; day: LocalDate },
 ): Promise<readonly CertifiedProduct[]> {
-  const products = await findProductsByIds(db, productIds);
-  const certified = products.map(({ name, standing, validUntil }) => ({ name, standing, until: validUntil }));
-  return heldOtherwise(kind, certified, day);
+  return heldOtherwise(kind, (await findProductsByIds(db, productIds)).map(asCertified), day);
 }
+
+const asCertified = ({ name, standing, validUntil }: Product): CertifiedProduct => ({
+  ...{ name, standing, until: validUntil },
+});
 
 /** The proposals of a visit, each with what the register says against it. */
 export async function weighed(
@@ -32,13 +35,13 @@ export async function weighed(
   visit: Visit,
   proposed: readonly FoundProposal[],
 ): Promise<readonly WeighedProposal[]> {
-  const all: WeighedProposal[] = [];
-  for (const one of proposed) {
-    const productIds = one.productId === null ? visit.productIds : [one.productId];
-    const certified = await certifiedAgainst(db, { kind: one.kind, productIds, day: dayOfVisit(visit) });
-    all.push({ ...one, certified });
-  }
-  return all;
+  const named = proposed.flatMap((one) => one.productId ?? []);
+  const products = await findProductsByIds(db, [...new Set([...visit.productIds, ...named])]);
+  return proposed.map((one) => {
+    const about = one.productId === null ? visit.productIds : [one.productId];
+    const certified = products.filter(({ id }) => about.includes(id)).map(asCertified);
+    return { ...one, certified: heldOtherwise(one.kind, certified, dayOfVisit(visit)) };
+  });
 }
 
 /** `Hạt mắc ca đến hết ngày 10/04/2027`, one after the other. */
