@@ -1,8 +1,9 @@
 // What one has to know before judging: products with stars and end, what was promised when they were ranked, what was seen before.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
+import type { KnownFinding } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
-import type { GivenCommitments, GivenFinding, GivenProduct, GivenVisit } from '../sync/given.ts';
+import type { GivenCommitments, GivenProduct, GivenVisit } from '../sync/given.ts';
 import { Note } from './boxes.tsx';
 import { CertificateState, todayHere } from './certificate.tsx';
 
@@ -68,10 +69,10 @@ function Commitments({ product, promised }: { readonly product: string; readonly
   );
 }
 
-const isLate = ({ waits, dueOn }: GivenFinding): boolean => waits && dueOn !== null && dueOn < todayHere();
+const isLate = ({ waits, dueOn }: KnownFinding): boolean => waits && dueOn !== null && dueOn < todayHere();
 
 /** What earlier visits found and nobody has settled, the late ones first. */
-function OpenFindings({ findings }: { readonly findings: readonly GivenFinding[] }) {
+function OpenFindings({ findings }: { readonly findings: readonly KnownFinding[] }) {
   const { t } = useOpen();
   if (findings.length === 0) return null;
   const late = findings.filter(isLate);

@@ -2,8 +2,7 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { PublicKey } from '#modules/certificates/rules/check-token.ts';
-import type { Checklist, Operation } from '#modules/field/index.ts';
-import type { FindingKind, Severity } from '#modules/findings/index.ts';
+import type { Checklist, KnownFinding, Operation } from '#modules/field/index.ts';
 
 /** A visit as an inspector has to know it. */
 export interface VisitToMake {
@@ -64,20 +63,8 @@ export interface GivenVisit {
     readonly office: string;
   }[];
   /** Findings of earlier visits that are not settled; absent in what an older server gave. */
-  readonly openFindings?: readonly GivenFinding[];
+  readonly openFindings?: readonly KnownFinding[];
   readonly checklists: readonly string[];
-}
-
-export interface GivenFinding {
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly severity: Severity;
-  readonly productName: string | null;
-  readonly foundOn: LocalDate;
-  readonly correction: string | null;
-  readonly dueOn: LocalDate | null;
-  /** Nobody has answered it and its last day counts. */
-  readonly waits: boolean;
 }
 
 export interface Given {

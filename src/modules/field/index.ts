@@ -40,6 +40,7 @@ export {
 export type { Conflict, Entry, Version } from './rules/heads.ts';
 export { type HeldOnSite, heldOnSite } from './rules/held-on-site.ts';
 export type { OperationState } from './rules/inbox.ts';
+export type { KnownFinding } from './rules/known-finding.ts';
 export {
   type Corrected,
   type DeviceId,

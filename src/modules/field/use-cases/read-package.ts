@@ -6,7 +6,7 @@ import { addDays, type Instant, instantAfterDays, type LocalDate } from '#kernel
 import type { AccountId, ProductId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { readCodesOfProducts, readPublicKeys, readSignedList } from '#modules/certificates/services.ts';
-import { type FindingKind, isUnsettled, type Severity } from '#modules/findings/index.ts';
+import { isUnsettled } from '#modules/findings/index.ts';
 import { listFindingsOf } from '#modules/findings/services.ts';
 import type { Visit } from '#modules/inspections/index.ts';
 import { listVisitsOf, listVisitsOfProducers, visitIdsRead } from '#modules/inspections/services.ts';
@@ -20,6 +20,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { checklistsForVisit, findChecklistsByKey } from '../checklists.ts';
 import { keptRecordOf } from '../record-of.ts';
 import type { Checklist } from '../rules/checklist.ts';
+import type { KnownFinding } from '../rules/known-finding.ts';
 import type { Operation } from '../rules/operation.ts';
 import { findDevice } from '../store.ts';
 
@@ -61,21 +62,8 @@ export interface PackedVisit {
   readonly arrived: readonly string[];
   readonly lastVisits: readonly { readonly on: LocalDate; readonly kind: Visit['kind']; readonly office: string }[];
   /** What was found at this producer before and is not settled, the newest first. */
-  readonly openFindings: readonly PackedFinding[];
+  readonly openFindings: readonly KnownFinding[];
   readonly checklists: readonly string[];
-}
-
-/** A finding as somebody needs it who goes there again. */
-export interface PackedFinding {
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly severity: Severity;
-  readonly productName: string | null;
-  readonly foundOn: LocalDate;
-  readonly correction: string | null;
-  readonly dueOn: LocalDate | null;
-  /** Its correction is still to be made. */
-  readonly waits: boolean;
 }
 
 export interface FieldPackage {
@@ -150,7 +138,7 @@ async function pack(visit: Visit, context: Context, lists: Map<string, Checklist
 }
 
 /** Only of visits that this person may read. */
-async function openFindingsOf({ id: visitId, producerId }: Visit, context: Context): Promise<readonly PackedFinding[]> {
+async function openFindingsOf({ id: visitId, producerId }: Visit, context: Context): Promise<readonly KnownFinding[]> {
   if (producerId === null) return [];
   const ids = await visitIdsRead(context);
   const all = await listFindingsOf(context.db, { producerIds: [producerId] }, null);
