@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { opId, written } from '../../../../tests/field/written-operations.ts';
 import { foldVisit } from './fold-visit.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, OperationKind } from './operation.ts';
 
-const opId = (n: number): string => `01920000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const hash = 'a'.repeat(64);
 const field = `photo/${hash}`;
 const [name, trace] = ['answer/label@1/name', 'answer/traceability@1/code'];
 
-function said(n: number, by: number, kind: Operation['kind'], value: unknown, sees: number | null = null): Operation {
-  return {
-    id: opId(n),
-    device: `01920000-0000-7000-8000-00000000000${by}`,
-    sequence: n,
-    previous: null,
-    visitId: '01920000-0000-7000-8000-0000000000aa',
-    kind,
-    field,
-    sees: sees === null ? null : opId(sees),
-    value,
-    deviceTime: '2026-11-20T02:00:00.000Z',
-    serverTimeSeen: null,
-    signature: '',
-  } as unknown as Operation;
-}
+const said = (n: number, by: number, kind: OperationKind, value: unknown, sees: number | null = null): Operation =>
+  written(n, by, kind, field, value as never, sees);
 const shows = (of: string | null, words: string | null = null) => ({
   ...{ sha256: hash, original: null, bytes: 10, mediaType: 'image/jpeg', of, words, position: null },
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Checklist, foldVisit, type Operation } from '#modules/field/index.ts';
+import { type Checklist, foldVisit, type Operation, type OperationKind } from '#modules/field/index.ts';
+import { written } from '../../../../tests/field/written-operations.ts';
 import { nothingRecorded, recordedOf } from './recorded.ts';
 
 const words = (_: unknown, value: string | number): string => `Trả lời: ${value}.`;
@@ -30,21 +31,8 @@ const checklist = {
   ],
 } as unknown as Checklist;
 
-const said = (n: number, kind: string, field: string, value: unknown): Operation =>
-  ({
-    id: `01920000-0000-7000-8000-${String(n).padStart(12, '0')}`,
-    device: '01920000-0000-7000-8000-000000000001',
-    sequence: n,
-    previous: null,
-    visitId: '01920000-0000-7000-8000-0000000000aa',
-    kind,
-    field,
-    sees: null,
-    value,
-    deviceTime: '2026-11-20T02:00:00.000Z',
-    serverTimeSeen: null,
-    signature: '',
-  }) as unknown as Operation;
+const said = (n: number, kind: OperationKind, field: string, value: unknown): Operation =>
+  written(n, 1, kind, field, value as never);
 
 /** As the field app writes it: the photograph is an entry of its own, taken at the answer. */
 const answered = [
