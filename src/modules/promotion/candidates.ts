@@ -11,7 +11,6 @@ import { everyProduct, findProductsByIds, listProductLines } from '#modules/prod
 import type { Db } from '#platform/database/db.ts';
 import type { TradeEvent } from './rules/event.ts';
 import type { Candidate } from './rules/invitees.ts';
-import type { Participation } from './rules/participation.ts';
 import { counts } from './rules/sale.ts';
 import { listEventRows, listParticipations, listSales } from './store.ts';
 import { listContracts } from './store-market.ts';
@@ -49,28 +48,26 @@ async function earlierOf(db: Db, event: Office & { readonly id?: TradeEvent['id'
   const known = (await listEventRows(db, reach, span)).filter(
     (one) => one.state !== 'cancelled' && one.id !== event.id,
   );
-  const invitations = groupedBy(
-    await listParticipations(
-      db,
-      known.map((one) => one.id),
-    ),
-    (one) => one.producerId,
+  const all = await listParticipations(
+    db,
+    known.map((one) => one.id),
   );
-  const events = known.filter((one) => one.state === 'settled');
-  const ids = events.map((one) => one.id);
-  const parts = groupedBy(await listParticipations(db, ids), (one) => one.producerId);
+  const invitations = groupedBy(all, (one) => one.producerId);
+  const ids = known.filter((one) => one.state === 'settled').map((one) => one.id);
+  const settled = new Set(ids);
   const sales = groupedBy((await listSales(db, ids)).filter(counts), (one) => one.producerId);
   const contracts = groupedBy(await listContracts(db, { eventIds: ids }), (one) => one.producerId);
   return (producerId) => {
-    const own: readonly Participation[] = parts.get(producerId) ?? [];
+    const invited = invitations.get(producerId) ?? [];
+    const own = invited.filter((one) => settled.has(one.eventId));
     const came = own.filter((one) => one.attended === true);
     const sold = sales.get(producerId) ?? [];
     const total = knownSum(sold.map((one) => one.salesVnd));
     const said = new Set(sold.filter((one) => one.salesVnd !== null).map((one) => one.eventId));
     return {
-      invited: (invitations.get(producerId) ?? []).length,
+      invited: invited.length,
       lastInvitedOn:
-        (invitations.get(producerId) ?? [])
+        invited
           .map((one) => one.invitedOn)
           .toSorted()
           .at(-1) ?? null,
