@@ -3,6 +3,7 @@
 // stands lower for the letter his name begins with.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import type { InvitationRule } from './event.ts';
 
@@ -162,10 +163,14 @@ export function rankInvitees(candidates: readonly Candidate[], rule: InvitationR
       return { producerId: one.producerId, points, fits: against.length === 0, reasons, waitsSince, lot };
     })
     .toSorted(inOrder);
+  const fitting = groupedBy(
+    drawn.filter((one) => one.fits),
+    (one) => one.points,
+  );
   return drawn.map(({ waitsSince: _since, lot: _lot, ...one }): Ranked => {
-    const equals = drawn.filter((other) => other.fits && other.points === one.points);
+    const equals = one.fits ? (fitting.get(one.points) ?? []) : [];
     const place = equals.findIndex((other) => other.producerId === one.producerId) + 1;
-    return { ...one, tie: one.fits && equals.length > 1 ? { place, of: equals.length } : null };
+    return { ...one, tie: equals.length > 1 ? { place, of: equals.length } : null };
   });
 }
 
