@@ -2,8 +2,9 @@
 // or its producer was there. A doubt asks; the contract is kept in its own money. The rates are rough and serve these bounds alone. All bounds are ours.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import { converted, measureOf } from '#modules/output/index.ts';
+import { converted } from '#modules/output/index.ts';
 import type { Currency, ExportDeal } from './export-deal.ts';
+import { inBase, isMeasured, UNIT_PRICE } from './measured-units.ts';
 
 /** Đồng for one, roughly. */
 const ABOUT_VND: Readonly<Record<Currency, number>> = {
@@ -17,7 +18,6 @@ const ABOUT_VND: Readonly<Record<Currency, number>> = {
   LAK: 1.2,
 };
 const VERY_LARGE_VND = 20_000_000_000;
-const UNIT_PRICE = { least: 1_000, most: 50_000_000 } as const;
 const MOST_YEARS = 3;
 /** Kilograms, litres or pieces, where no capacity is known. */
 const VERY_MUCH = 200_000;
@@ -50,11 +50,10 @@ function moneyDoubt({ amount, currency, volume, unit }: Said): DealDoubt | null 
   if (vnd > VERY_LARGE_VND) {
     return { code: 'deal-very-large', field: 'amount', details: { amount, currency, about: vnd / 1_000_000_000 } };
   }
-  const measure = unit === null ? null : measureOf(unit);
-  if (measure === null || volume === null || volume === 0 || !['kg', 'l'].includes(measure.base)) return null;
-  const each = vnd / (volume * measure.factor);
+  if (unit === null || volume === null || volume === 0 || !isMeasured(unit)) return null;
+  const each = vnd / inBase(volume, unit);
   if (each >= UNIT_PRICE.least && each <= UNIT_PRICE.most) return null;
-  return { code: 'deal-price-impossible', field: 'amount', details: { paid: vnd / volume, unit: unit ?? '' } };
+  return { code: 'deal-price-impossible', field: 'amount', details: { paid: vnd / volume, unit } };
 }
 
 function volumeDoubt({ volume, unit }: Said, yearly: KnownOfDeal['yearly']): DealDoubt | null {
@@ -64,9 +63,9 @@ function volumeDoubt({ volume, unit }: Said, yearly: KnownOfDeal['yearly']): Dea
     if (volume <= made * MOST_YEARS) return null;
     return { code: 'volume-more-than-made', field: 'volume', details: { volume, unit, made } };
   }
-  const measure = measureOf(unit);
-  const many = ['kg', 'l'].includes(measure.base) ? volume * measure.factor : volume;
-  return many <= VERY_MUCH ? null : { code: 'volume-very-large', field: 'volume', details: { volume, unit } };
+  return inBase(volume, unit) <= VERY_MUCH
+    ? null
+    : { code: 'volume-very-large', field: 'volume', details: { volume, unit } };
 }
 
 function dayDoubt({ signedOn: day }: Said, { recognisedOn, producerSince }: KnownOfDeal): DealDoubt | null {

@@ -2,6 +2,7 @@
 // bag, money for which nobody counted goods, more than the producer makes. A doubt asks; it refuses nothing that is confirmed. All bounds are ours.
 
 import { converted, measureOf } from '#modules/output/index.ts';
+import { inBase, isMeasured, UNIT_PRICE } from './measured-units.ts';
 import type { Sale } from './sale.ts';
 
 export const saleDoubtCodes = [
@@ -21,8 +22,6 @@ export type SaleDoubtCode = (typeof saleDoubtCodes)[number];
 export const LEAST_SALES_VND = 1_000;
 /** So many times above or below what is known is asked about. */
 const FAR = 10;
-/** A kilogram or a litre costs no less and no more, where no price is known. */
-const UNIT_PRICE = { least: 1_000, most: 50_000_000 } as const;
 /** More of one product on one day at one stand is asked about. */
 const MOST_A_DAY_VND = 500_000_000;
 /** Smaller amounts are compared with no other day: a slow day tells little. */
@@ -62,8 +61,6 @@ export function priceOf(unit: string, prices: KnownPrices): number | null {
   return null;
 }
 
-const isMeasured = (unit: string): boolean => ['kg', 'l'].includes(measureOf(unit).base);
-
 /** What is odd about money for so many of a unit. */
 function priceDoubt(quantity: number, unit: string, salesVnd: number, prices: KnownPrices): SaleDoubt | null {
   const paid = salesVnd / quantity;
@@ -91,8 +88,9 @@ function goodsDoubt(quantity: number, unit: string, known: KnownOfProduct): Sale
     const details = { quantity, unit, before: Math.round(before), made: Math.round(made) };
     return { code: 'more-than-made', field: 'quantity', details };
   }
-  const many = isMeasured(unit) ? quantity * measureOf(unit).factor : quantity;
-  return many <= MOST_A_DAY ? null : { code: 'quantity-very-large', field: 'quantity', details: { quantity, unit } };
+  return inBase(quantity, unit) <= MOST_A_DAY
+    ? null
+    : { code: 'quantity-very-large', field: 'quantity', details: { quantity, unit } };
 }
 
 /** The most that was sold on another day; `null`: none is known. */
