@@ -19,6 +19,7 @@ import { contractKinds } from '../rules/participation.ts';
 import { viewLead } from '../use-cases/leads.ts';
 import { recordContract } from '../use-cases/record-contract.ts';
 import { viewEvent } from '../use-cases/view-event.ts';
+import { ConfirmedBox } from './confirmed-box.tsx';
 import { eventPath, leadPath, leadsPath } from './paths.ts';
 import { eventsCrumb } from './words.tsx';
 
@@ -125,14 +126,7 @@ function page(kind: 'event' | 'lead') {
               options={[3, 6, 12].map((n) => ({ value: String(n), label: words.months(n) }))}
               optional
             />
-            {(ui.problem?.code === 'promotion/doubtful' || form.values['confirmed'] === 'yes') && (
-              <CheckboxField
-                form={form}
-                name="confirmed"
-                label={ui.t.promotion.sales.confirmed}
-                options={[{ value: 'yes', label: ui.t.promotion.sales.confirmedOption }]}
-              />
-            )}
+            <ConfirmedBox ui={ui} form={form} />
             <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(origin.path) }}>
               <Button>{words.submit}</Button>
             </FormActions>

@@ -2,7 +2,6 @@
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
-import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { Fieldset } from '#design/fields/fieldset.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
@@ -23,6 +22,7 @@ import { currencies, paperKinds, paperStates } from '../rules/export-deal.ts';
 import { unitsOfGoods } from '../rules/fit-units.ts';
 import { marketCountries, usualMarkets } from '../rules/market-country.ts';
 import { type ExportView, recordDeal, recordExportPaper, viewExport } from '../use-cases/export-market.ts';
+import { ConfirmedBox } from './confirmed-box.tsx';
 import { exportPath } from './paths.ts';
 
 type Deal = ExportView['deals'][number];
@@ -240,14 +240,7 @@ function page(kind: 'deal' | 'paper') {
           >
             <ProductBox ui={ui} form={form} data={data} kept={kept} />
             {isDeal ? <DealFields ui={ui} form={form} /> : <PaperFields ui={ui} form={form} />}
-            {isDeal && (ui.problem?.code === 'promotion/doubtful' || form.values['confirmed'] === 'yes') && (
-              <CheckboxField
-                form={form}
-                name="confirmed"
-                label={ui.t.promotion.sales.confirmed}
-                options={[{ value: 'yes', label: ui.t.promotion.sales.confirmedOption }]}
-              />
-            )}
+            {isDeal && <ConfirmedBox ui={ui} form={form} />}
             <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(exportPath) }}>
               <Button>{words.submit}</Button>
             </FormActions>

@@ -4,7 +4,6 @@ import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
-import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { Fieldset } from '#design/fields/fieldset.tsx';
 import { MoneyField } from '#design/fields/money-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
@@ -23,6 +22,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { recordSales, type SaleLine, type SalesView, viewSales } from '../use-cases/record-sales.ts';
+import { ConfirmedBox, isDoubtful } from './confirmed-box.tsx';
 import { eventPath, eventsPath, invitationPath, salesPath } from './paths.ts';
 import { daysOf, dayWords, doubtWords, Earlier, eventsCrumb, moneyOr, quantityWords } from './words.tsx';
 
@@ -145,10 +145,9 @@ function SalesForm({ ui, view }: Frame) {
   const words = ui.t.promotion.sales;
   const { event, producer, day, lines } = view;
   const form = ui.state(typedOf({ ui, view }));
-  const doubtful = ui.problem?.code === 'promotion/doubtful' || form.values['confirmed'] === 'yes';
   return (
     <>
-      {doubtful ? (
+      {isDoubtful(ui, form) ? (
         <Notice t={ui.t.design} tone="warning" title={words.doubtTitle} text={ui.t.problems['promotion/doubtful']()} />
       ) : (
         <ErrorSummary form={form} />
@@ -162,15 +161,7 @@ function SalesForm({ ui, view }: Frame) {
         {lines.map((line, at) => (
           <Line key={line.productId} ui={ui} form={form} line={line} at={at} />
         ))}
-        {doubtful && (
-          <CheckboxField
-            form={form}
-            name="confirmed"
-            label={words.confirmed}
-            hint={words.confirmedHint}
-            options={[{ value: 'yes', label: words.confirmedOption }]}
-          />
-        )}
+        <ConfirmedBox ui={ui} form={form} hint={words.confirmedHint} />
         {view.isOver && lines.some((one) => one.said !== null) && (
           <TextField
             form={form}
