@@ -21,7 +21,7 @@ import {
 } from './store.ts';
 import { listSales, listShelfRows, listSightingsOfProducts } from './store-shelves.ts';
 import { judgedShelves } from './use-cases/judged-shelf.ts';
-import { supervisedShelves } from './use-cases/put-away.ts';
+import { shelvesFor } from './use-cases/put-away.ts';
 
 export { pointContent } from './rules/point.ts';
 export { mayBeConfirmed } from './rules/position.ts';
@@ -141,11 +141,9 @@ export async function countUnfit(
   const question = { reach, states: ['open', 'paused'] as const, kind: null, communeCode: null, words: '' };
   const { points } = await listPointRows(db, { ...question, offset: 0, limit: MOST });
   const ids = points.map(({ id }) => id);
-  const { shelves, away } = speaksOnly(reach)
-    ? { shelves: await judgedShelves(db, ids, day), away: null }
-    : await supervisedShelves(db, ids, day);
+  const { shelves, away } = await shelvesFor(db, ids, day, speaksOnly(reach) ? 'keeper' : 'supervisor');
   const unfit = ids.map(
-    (id) => (shelves.get(id) ?? []).filter(({ fault }) => fault !== null).length + (away?.get(id)?.length ?? 0),
+    (id) => (shelves.get(id) ?? []).filter(({ fault }) => fault !== null).length + (away.get(id)?.length ?? 0),
   );
   return { points: unfit.filter((lines) => lines > 0).length, lines: unfit.reduce((a, b) => a + b, 0) };
 }

@@ -12,8 +12,7 @@ import { type PointOfSale, pointKinds, pointStates } from '../rules/point.ts';
 import type { MonthSales } from '../rules/sales.ts';
 import { listPointRows } from '../store.ts';
 import { listSales } from '../store-shelves.ts';
-import { judgedShelves } from './judged-shelf.ts';
-import { supervisedShelves } from './put-away.ts';
+import { shelvesFor } from './put-away.ts';
 
 const PAGE = 50;
 const MOST = 5_000;
@@ -68,13 +67,11 @@ export const listPoints = defineUseCase({
     const within = points.filter(({ communeCode }) => input.communeCode === null || communeCode === input.communeCode);
     const own = speaksOnly(reach);
     const ids = within.map((one) => one.id);
-    const { shelves, away } = own
-      ? { shelves: await judgedShelves(db, ids, today), away: null }
-      : await supervisedShelves(db, ids, today);
+    const { shelves, away } = await shelvesFor(db, ids, today, own ? 'keeper' : 'supervisor');
     const all = within.map((point) => ({
       point,
       health: healthOf(point, shelves.get(point.id) ?? [], today),
-      waiting: away?.get(point.id)?.length ?? 0,
+      waiting: away.get(point.id)?.length ?? 0,
     }));
     const isUnfit = ({ health, waiting }: Pick<PointListLine, 'health' | 'waiting'>): boolean =>
       health.unfit + waiting > 0;

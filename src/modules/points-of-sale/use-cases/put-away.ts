@@ -7,7 +7,15 @@ import type { PointId } from '../rules/point.ts';
 import { waitsForOffice } from '../rules/put-away.ts';
 import { type Sighting, shelfFault } from '../rules/shelf.ts';
 import { lastSeenByOffice, lastSightings, standing } from '../store-shelves.ts';
-import { byPoint, judged, type ProductSeen, productsSeen, type ShownLine, type ShownShelves } from './judged-shelf.ts';
+import {
+  byPoint,
+  judged,
+  judgedShelves,
+  type ProductSeen,
+  productsSeen,
+  type ShownLine,
+  type ShownShelves,
+} from './judged-shelf.ts';
 
 interface SupervisedShelves {
   readonly shelves: ShownShelves;
@@ -29,11 +37,7 @@ function waiting(
 }
 
 /** Some shelves as who supervises sees them: what stands there, and what was put away. Statements: three. */
-export async function supervisedShelves(
-  db: Db,
-  pointIds: readonly PointId[],
-  day: LocalDate,
-): Promise<SupervisedShelves> {
+async function supervisedShelves(db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<SupervisedShelves> {
   const last = await lastSightings(db, pointIds, day);
   const said = last.filter(({ byOperator }) => byOperator);
   const seen = said.length === 0 ? [] : await lastSeenByOffice(db, pointIds, day);
@@ -48,6 +52,17 @@ export async function supervisedShelves(
     ),
   };
 }
+
+/** Some shelves as a reader sees them: who only keeps points reads nothing of what waits for an office. */
+export const shelvesFor = async (
+  db: Db,
+  pointIds: readonly PointId[],
+  day: LocalDate,
+  reader: 'keeper' | 'supervisor',
+): Promise<SupervisedShelves> =>
+  reader === 'keeper'
+    ? { shelves: await judgedShelves(db, pointIds, day), away: new Map() }
+    : await supervisedShelves(db, pointIds, day);
 
 /** What was put away from some shelves and waits for an office, by point. */
 export const putAway = async (db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<ShownShelves> =>

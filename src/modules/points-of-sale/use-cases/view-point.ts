@@ -20,8 +20,8 @@ import type { Sighting } from '../rules/shelf.ts';
 import { findPointRow, listTurns } from '../store.ts';
 import { listNotices, listSales, listSayingsOf, listTakenOff, type ShelfNotice } from '../store-shelves.ts';
 import { isOperator, onlyAsOperator, subjectByPoint, subjectOfPoint } from './find-point.ts';
-import { judgedShelves, type ShownLine } from './judged-shelf.ts';
-import { supervisedShelves } from './put-away.ts';
+import type { ShownLine } from './judged-shelf.ts';
+import { shelvesFor } from './put-away.ts';
 import { type CheckedCriteria, criteriaOf, type VisitedShelf, visitedShelf } from './visited.ts';
 
 /** Months of sales that are shown. */
@@ -84,9 +84,7 @@ export const viewPoint = defineUseCase({
     const point = await findPointRow(db, pointId);
     if (point === null) return refuse(notFound);
     const onlyOperator = onlyAsOperator(reach, point);
-    const { shelves, away } = onlyOperator
-      ? { shelves: await judgedShelves(db, [pointId], today), away: null }
-      : await supervisedShelves(db, [pointId], today);
+    const { shelves, away } = await shelvesFor(db, [pointId], today, onlyOperator ? 'keeper' : 'supervisor');
     const shelf = shelves.get(pointId) ?? [];
     const sales = await listSales(db, [pointId]);
     const visits = await listVisitsToPoint(db, pointId);
@@ -102,7 +100,7 @@ export const viewPoint = defineUseCase({
       operator: operator === null ? null : { code: operator.code, name: operator.name },
       turns: await listTurns(db, pointId),
       shelf,
-      away: away?.get(pointId) ?? [],
+      away: away.get(pointId) ?? [],
       takenOff: await listTakenOff(db, pointId, TAKEN_OFF),
       notices: await listNotices(db, pointId),
       health: healthOf(point, shelf, today),
