@@ -9,43 +9,44 @@ import { findBoundaries, findBringing } from './store.ts';
 export { type BoundaryFault, mostMegabytes } from './rules/read-boundaries.ts';
 export { bringBoundaries } from './use-cases/bring-boundaries.ts';
 
-/** Drawings by the file they come from and when it was brought: drawn once. The same file may be brought again with other words. */
-const drawn = new Map<string, Drawing>();
 const MOST = 40;
+
+/**
+ * What is made of the boundaries that were brought for a province, by their file and when it was brought: made once. The same file may be brought
+ * again with other words. `null`: none were brought.
+ */
+function ofBrought<T extends object>(make: (brought: Outlines) => T) {
+  const made = new Map<string, T>();
+  return async (db: Db, provinceCode: string): Promise<T | null> => {
+    const brought = await findBringing(db, provinceCode);
+    if (brought === null) return null;
+    const key = `${provinceCode} ${brought.fileHash} ${brought.broughtAt}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const found = await findBoundaries(db, provinceCode);
+    if (found === null) return null;
+    if (made.size >= MOST) made.clear();
+    const one = make({ units: found.units, attribution: found.attribution });
+    made.set(key, one);
+    return one;
+  };
+}
+
+const broughtDrawing = ofBrought<Drawing>(drawUnits);
+const broughtOutlines = ofBrought<Outlines>((brought) => brought);
+const lawOutlines = new Map<string, Promise<Outlines | null>>();
 
 /** The communes of a province as a drawing, or `null` where no boundaries are held. */
 export async function provinceDrawing(db: Db, provinceCode: string): Promise<Drawing | null> {
-  const brought = await findBringing(db, provinceCode);
-  if (brought === null) return await loadProvinceDrawing(provinceCode);
-  const key = `${provinceCode} ${brought.fileHash} ${brought.broughtAt}`;
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  const found = await findBoundaries(db, provinceCode);
-  if (found === null) return await loadProvinceDrawing(provinceCode);
-  if (drawn.size >= MOST) drawn.clear();
-  const drawing = drawUnits({ units: found.units, attribution: found.attribution });
-  drawn.set(key, drawing);
-  return drawing;
+  return (await broughtDrawing(db, provinceCode)) ?? (await loadProvinceDrawing(provinceCode));
 }
-
-const lawOutlines = new Map<string, Promise<Outlines | null>>();
-const broughtOutlines = new Map<string, Outlines>();
 
 /** The boundaries of the communes of a province, or `null` where none are held. */
 export async function communeOutlinesOf(db: Db, provinceCode: string): Promise<Outlines | null> {
-  const brought = await findBringing(db, provinceCode);
-  const key = brought === null ? '' : `${provinceCode} ${brought.fileHash} ${brought.broughtAt}`;
-  const known = broughtOutlines.get(key);
-  if (known !== undefined) return known;
-  const found = brought === null ? null : await findBoundaries(db, provinceCode);
-  if (found === null) {
-    const ofLaw =
-      lawOutlines.get(provinceCode) ?? loadTerritory().then((index) => loadCommuneOutlines(index, provinceCode));
-    lawOutlines.set(provinceCode, ofLaw);
-    return await ofLaw;
-  }
-  if (broughtOutlines.size >= MOST) broughtOutlines.clear();
-  const outlines = { units: found.units, attribution: found.attribution };
-  broughtOutlines.set(key, outlines);
-  return outlines;
+  const brought = await broughtOutlines(db, provinceCode);
+  if (brought !== null) return brought;
+  const ofLaw =
+    lawOutlines.get(provinceCode) ?? loadTerritory().then((index) => loadCommuneOutlines(index, provinceCode));
+  lawOutlines.set(provinceCode, ofLaw);
+  return await ofLaw;
 }
