@@ -3,12 +3,11 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import { findHost } from '#modules/certificates/services.ts';
-import type { PointId } from '#modules/points-of-sale/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { PaperKind } from './rules/paper.ts';
-import { type SoldProduct, soldProducts } from './sold-product.ts';
+import { type Selling, type SoldProduct, soldProducts } from './sold-product.ts';
 
 export interface PaperFacts {
   readonly kind: PaperKind;
@@ -26,9 +25,9 @@ export async function paperOf(
   kind: PaperKind,
   products: readonly Product[],
   day: LocalDate,
-  ofPoint: PointId | null = null,
+  selling: Selling,
 ): Promise<PaperFacts> {
-  const ordered = (await soldProducts(db, products, day, ofPoint)).toSorted(
+  const ordered = (await soldProducts(db, products, day, selling)).toSorted(
     (a, b) =>
       compareVietnamese(a.commune, b.commune) || compareVietnamese(a.name, b.name) || (a.code < b.code ? -1 : 1),
   );

@@ -2,14 +2,14 @@
 
 import { dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
-import type { FileHash } from '#kernel/ids.ts';
+import type { FileHash, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
 import { certificatesOf, findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { daysOfPeriod, type OutputReport } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
 import { type PointId, sameUnit } from '#modules/points-of-sale/index.ts';
-import { pointsSelling, type SellingPoint } from '#modules/points-of-sale/services.ts';
+import type { SellingPoint } from '#modules/points-of-sale/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { firstPhotosOf } from '#modules/products/services.ts';
@@ -77,16 +77,22 @@ function knownPrice(
   return priceOf(seen, makersPrice(product, sellers), reported, day);
 }
 
-/** What is told of some products on a day on which they may be printed, in their order. Statements: eight, however many they are. */
+/** Where products are sold on the day of a paper, read once for it and for who asks for it. */
+export interface Selling {
+  readonly selling: ReadonlyMap<ProductId, readonly SellingPoint[]>;
+  /** Of labels: the point whose shelf they are for. */
+  readonly ofPoint: PointId | null;
+}
+
+/** What is told of some products on a day on which they may be printed, in their order. Statements: six, however many they are. */
 export async function soldProducts(
   db: Db,
   products: readonly Product[],
   day: LocalDate,
-  ofPoint: PointId | null = null,
+  { selling, ofPoint }: Selling,
 ): Promise<readonly SoldProduct[]> {
   const ids = products.map(({ id }) => id);
   const labels = await loadUnitLabels();
-  const selling = await pointsSelling(db, ids, day);
   const links = await marketLinksOf(db, ids);
   const reports = groupedBy(await listOutputOf(db, ids, null), ({ productId }) => productId);
   const recognitions = await findRecognitionsByIds(

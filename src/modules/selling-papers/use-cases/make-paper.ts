@@ -84,21 +84,18 @@ export const makePaper = defineUseCase({
     }
     if (kind === 'sheet' && valid.length > 1) return refuse(problem('invalid', 'selling-papers/one-product'));
     const each = copies ?? 1;
-    const selling =
-      kind === 'shelf-label'
-        ? await pointsSelling(
-            db,
-            valid.map(({ id: one }) => one),
-            today,
-          )
-        : null;
-    const points = [...(selling?.values() ?? [])].flat().map(({ point }) => point);
+    const selling = await pointsSelling(
+      db,
+      valid.map(({ id: one }) => one),
+      today,
+    );
+    const points = kind === 'shelf-label' ? [...selling.values()].flat().map(({ point }) => point) : [];
     const point = points.find((one) => one.id === pointId) ?? null;
     if (pointId !== null && kind === 'shelf-label' && point === null) {
       return refuse(problem('conflict', 'selling-papers/not-on-that-shelf'));
     }
     if (point !== null) {
-      const isThere = ({ id: one }: Product) => selling?.get(one)?.some((line) => line.point.id === point.id) === true;
+      const isThere = ({ id: one }: Product) => selling.get(one)?.some((line) => line.point.id === point.id) === true;
       const elsewhere = valid.filter((one) => !isThere(one));
       leftOut = [...leftOut, ...elsewhere.map(({ code, name }) => ({ code, name, reason: 'not-on-shelf' as const }))];
       valid = valid.filter(isThere);
@@ -106,7 +103,7 @@ export const makePaper = defineUseCase({
     if (kind === 'shelf-label' && valid.length * each > MOST_LABELS) {
       return refuse(problem('invalid', 'selling-papers/too-many-labels', { most: MOST_LABELS }));
     }
-    const facts = await paperOf(db, kind, valid, today, point?.id ?? null);
+    const facts = await paperOf(db, kind, valid, today, { selling, ofPoint: point?.id ?? null });
     const names = new Map(points.map((one) => [one.id, one.name]));
     return ok<MadePaper>({
       ...{ facts, leftOut, size: size ?? 'medium', copies: each },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { pointsSelling } from '#modules/points-of-sale/services.ts';
 import { findLiveProductByCode } from '#modules/products/services.ts';
 import { text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -23,6 +24,7 @@ export const viewSheet = defineUseCase({
     if (reason === 'not-looked-at') return refuse(notFound);
     if (reason !== null)
       return refuse(problem('conflict', 'selling-papers/not-valid-today', { name: product.name, reason }));
-    return ok(await paperOf(db, 'sheet', [product], today));
+    const selling = await pointsSelling(db, [product.id], today);
+    return ok(await paperOf(db, 'sheet', [product], today, { selling, ofPoint: null }));
   },
 });
