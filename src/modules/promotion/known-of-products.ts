@@ -38,6 +38,7 @@ export async function knownOfProducts(
   const shelves = await pointsSelling(db, ids, today);
   const reports = groupedBy(await listOutputOf(db, ids, since), (one) => one.productId);
   const sales = groupedBy(await listSalesOfProducts(db, ids, { from: since, until: today }), (one) => one.productId);
+  const yearAgo = addMonths(said.soldOn, -12);
   return new Map(
     products.map((product) => {
       const onShelves = (shelves.get(product.id) ?? []).map(({ line }) => line);
@@ -48,14 +49,11 @@ export async function knownOfProducts(
           priceVnd === null || priceVnd <= 0 ? [] : [{ unit, priceVnd }],
         ),
       ];
-      const otherDays = (sales.get(product.id) ?? []).filter(
-        (one) => counts(one) && !(one.eventId === said.eventId && one.soldOn === said.soldOn),
+      const others = (sales.get(product.id) ?? []).filter(
+        (one) => !(one.eventId === said.eventId && one.soldOn === said.soldOn),
       );
-      const yearAgo = addMonths(said.soldOn, -12);
-      const soldInYear = (sales.get(product.id) ?? []).filter(
-        (one) => saysSold(one) && one.soldOn > yearAgo && !(one.eventId === said.eventId && one.soldOn === said.soldOn),
-      );
-      return [product.id, { prices, otherDays, yearly: yearlyOf(product), soldInYear }];
+      const soldInYear = others.filter((one) => saysSold(one) && one.soldOn > yearAgo);
+      return [product.id, { prices, otherDays: others.filter(counts), yearly: yearlyOf(product), soldInYear }];
     }),
   );
 }
