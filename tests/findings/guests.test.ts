@@ -171,6 +171,14 @@ test('nor does a case that somebody typed hand out the scan of a conclusion of t
   const [row] = await query<{ id: string }>(db, 'select id from withdrawal_case');
   expect((await hoa.get(`/thu-hoi/${row?.id}/tep/khoi-dau`)).status).toBe(200);
   expect((await phu.get(`/thu-hoi/${row?.id}/tep/khoi-dau`)).status).toBe(404);
+  // Nor once another conclusion stands in its place.
+  await query(
+    db,
+    `insert into visit_conclusion select (jsonb_populate_record(null::visit_conclusion, to_jsonb(first) || jsonb_build_object(
+       'id', gen_random_uuid(), 'number', '22/TB-SNNMT', 'serial', '22', 'relation', 'replaces', 'relates_to', first.id
+     ))).* from visit_conclusion first where number = '21/TB-SNNMT'`,
+  );
+  expect((await phu.get(`/thu-hoi/${row?.id}/tep/khoi-dau`)).status).toBe(404);
   // A paper that no inspection of the register wrote is read as before, by every office of the province.
   await query(db, "update withdrawal_case set trigger_number = '99/KL-STTr' where id = $1", [row?.id]);
   expect((await phu.get(`/thu-hoi/${row?.id}`)).status).toBe(200);

@@ -15,7 +15,7 @@ import {
   listFindingsWithin,
   type OfVisits,
 } from './store.ts';
-import { countDrafts, findIssuedConclusion, findMinutesOf, listUnconcluded } from './store-papers.ts';
+import { countDrafts, findIssuedConclusion, findMinutesOf, listIssuedAbout, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
 const MOST = 1_000;
@@ -58,6 +58,11 @@ export async function conclusionWithNumber(
   asked: { readonly producerId: ProducerId; readonly number: string; readonly issuedOn: LocalDate },
 ): Promise<VisitConclusion | null> {
   return await findIssuedConclusion(db, asked);
+}
+
+/** Issued conclusions about some producers with the visits they are of, replaced or not: whose visit a paper of that number and day is of. */
+export async function issuedConclusionsAbout(db: Db, producerIds: readonly ProducerId[]) {
+  return await listIssuedAbout(db, producerIds);
 }
 
 /** When the minutes of a visit were closed; `null`: they are open, or there are none. */

@@ -7,6 +7,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { uuidArray } from '#platform/database/uuid-array.ts';
 import type { ConclusionId, VisitConclusion } from './rules/conclusion.ts';
 import type { FindingId } from './rules/finding.ts';
 import type { VisitMinutes } from './rules/minutes.ts';
@@ -129,6 +130,19 @@ export async function listConclusionRows(
 export async function countConclusionRows(db: Db, asked: ConclusionQuestion): Promise<number> {
   const select = tables(db).selectFrom('visitConclusion').select(sql<number>`count(*)::int`.as('count'));
   return (await select.where(conditionsOf(asked)).executeTakeFirst())?.count ?? 0;
+}
+
+/** Issued conclusions about some producers, replaced or not. */
+export async function listIssuedAbout(
+  db: Db,
+  producerIds: readonly ProducerId[],
+): Promise<readonly Pick<VisitConclusion, 'producerId' | 'number' | 'issuedOn' | 'visitId'>[]> {
+  return await tables(db)
+    .selectFrom('visitConclusion')
+    .select(['producerId', 'number', 'issuedOn', 'visitId'])
+    .where(sql<boolean>`producer_id = any(${uuidArray(producerIds)})`)
+    .where('state', '=', 'issued')
+    .execute();
 }
 
 /** The issued conclusion about a producer with a number and a day that no other one replaced; `null`: none of the register is. */

@@ -2,7 +2,7 @@
 // department that has no part in it finds neither the case nor its files. A case on any other paper is read as before (ADR 0047, 0050).
 
 import { isReadByGuest } from '#modules/findings/index.ts';
-import { conclusionWithNumber, findFindings } from '#modules/findings/services.ts';
+import { findFindings, issuedConclusionsAbout } from '#modules/findings/services.ts';
 import { guestOf, visitIdsRead } from '#modules/inspections/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { WithdrawalCase } from '../rules/withdrawal-case.ts';
@@ -21,19 +21,22 @@ export async function casesRead<One extends WithdrawalCase>(
       .filter((one) => isReadByGuest(one, guest.accountId, (visitId) => visits.has(visitId)))
       .map((one) => one.id),
   );
-  const read: One[] = [];
-  for (const one of cases) {
-    const own = [one.openedBy, one.concludedBy, one.proposedBy].includes(guest.accountId);
-    if (own || (one.findingId !== null && findings.has(one.findingId))) read.push(one);
-    else if (one.findingId === null && (await readsTrigger(context, one, visits))) read.push(one);
-  }
-  return read;
-}
-
-/** A paper that is a conclusion of the register is read by who reads its visit; every other one was brought from outside. */
-async function readsTrigger(context: Context, one: WithdrawalCase, visits: ReadonlySet<string>): Promise<boolean> {
-  if (one.producerId === null) return true;
-  const asked = { producerId: one.producerId, number: one.triggerNumber, issuedOn: one.triggerDate };
-  const conclusion = await conclusionWithNumber(context.db, asked);
-  return conclusion === null || visits.has(conclusion.visitId);
+  // A paper that is a conclusion of the register, replaced or not, is read by who reads its visit; every other one was brought from outside.
+  const typed = cases.filter((one) => one.findingId === null);
+  const papers = await issuedConclusionsAbout(
+    context.db,
+    typed.flatMap((one) => one.producerId ?? []),
+  );
+  const readsPaper = (one: One): boolean =>
+    papers
+      .filter(
+        ({ producerId, number, issuedOn }) =>
+          producerId === one.producerId && number === one.triggerNumber && issuedOn === one.triggerDate,
+      )
+      .every(({ visitId }) => visits.has(visitId));
+  return cases.filter(
+    (one) =>
+      [one.openedBy, one.concludedBy, one.proposedBy].includes(guest.accountId) ||
+      (one.findingId === null ? readsPaper(one) : findings.has(one.findingId)),
+  );
 }
