@@ -11,6 +11,7 @@ import {
   fillOfSeries,
   shortened,
   spanOf,
+  stacked,
   stackedSpan,
 } from './chart.ts';
 
@@ -58,16 +59,19 @@ interface BarFrame extends Pick<BarChartProps, 'id' | 'series' | 'format'> {
 function Bar({ id, series, format, row, place, top, scale, most, zero, markAt }: BarFrame) {
   const sum = knownSum(row.values);
   const middle = top + place.top + BAR / 2;
-  let [left, right] = [zero, zero];
-  const parts = row.values.map((value, i) => {
-    const length = Math.abs(value ?? 0) * scale;
-    const isBelow = (value ?? 0) < 0;
-    const width = isBelow ? length : Math.min(zero + most * scale, right + length) - right;
-    const from = isBelow ? left - width : right;
-    if (isBelow) left -= width;
-    else right += width;
-    return { key: series[i]?.key ?? String(i), value, left: from, width, fill: fillOfSeries(i, series.length) };
+  const parts = stacked(row.values).map(({ from, to }, i) => {
+    const [left, right] = [zero + Math.min(from, most) * scale, zero + Math.min(to, most) * scale];
+    const { key = String(i) } = series[i] ?? {};
+    return {
+      key,
+      value: row.values[i] ?? null,
+      left,
+      right,
+      width: right - left,
+      fill: fillOfSeries(i, series.length),
+    };
   });
+  const right = Math.max(zero, ...parts.map((part) => part.right));
   const end = sum === null ? '–' : format(sum);
   // A number that would stand on the line stands behind it.
   const endAt = markAt !== null && right < markAt && right + 5 + end.length * LETTER > markAt ? markAt : right;

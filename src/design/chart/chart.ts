@@ -51,15 +51,30 @@ export function spanOf(values: readonly (number | null)[]): Span {
   return { lowest, greatest: lowest === 0 && greatest < 1 ? 1 : greatest };
 }
 
-/** How far parts reach that are stacked from nought, what is less than nought on the other side. */
+/** A part of a stack, by the numbers between which it lies. */
+export interface StackedPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The numbers of a row as parts stacked from nought, what is less than nought on the other side.
+ * @example stacked([3, -2, 4]) // [{ from: 0, to: 3 }, { from: -2, to: 0 }, { from: 3, to: 7 }]
+ */
+export function stacked(values: ChartRow['values']): readonly StackedPart[] {
+  let [lowest, greatest] = [0, 0];
+  return values.map((one) => {
+    const value = one ?? 0;
+    const part = value < 0 ? { from: lowest + value, to: lowest } : { from: greatest, to: greatest + value };
+    lowest = Math.min(lowest, part.from);
+    greatest = Math.max(greatest, part.to);
+    return part;
+  });
+}
+
+/** How far stacked rows reach. */
 export const stackedSpan = (rows: readonly ChartRow[]): Span =>
-  spanOf(
-    rows.flatMap(({ values }) =>
-      [1, -1].map((side) =>
-        values.reduce<number>((sum, one) => sum + (Math.sign(one ?? 0) === side ? (one ?? 0) : 0), 0),
-      ),
-    ),
-  );
+  spanOf(rows.flatMap(({ values }) => stacked(values).flatMap(({ from, to }) => [from, to])));
 
 /** A letter under a column needs so much width. */
 const LETTER = 6.6;

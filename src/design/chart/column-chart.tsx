@@ -3,7 +3,16 @@
 
 import { knownSum } from '#kernel/known-sum.ts';
 import { fillAddress, MapPatterns } from '../map/map-patterns.tsx';
-import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, stackedSpan, underColumn } from './chart.ts';
+import {
+  at,
+  CHART_WIDTH,
+  type ChartRow,
+  type ChartSeries,
+  fillOfSeries,
+  stacked,
+  stackedSpan,
+  underColumn,
+} from './chart.ts';
 
 const TOP = 20;
 const PLOT = 124;
@@ -34,15 +43,12 @@ interface Frame extends Pick<ColumnChartProps, 'id' | 'series' | 'format'> {
 
 function Column({ id, series, format, row, middle, width, scale, zero }: Frame) {
   const sum = knownSum(row.values);
-  let [top, bottom] = [zero, zero];
-  const parts = row.values.map((value, i) => {
-    const height = Math.abs(value ?? 0) * scale;
-    const isBelow = (value ?? 0) < 0;
-    const from = isBelow ? bottom : top - height;
-    if (isBelow) bottom += height;
-    else top -= height;
-    return { key: series[i]?.key ?? String(i), value, height, top: from, fill: fillOfSeries(i, series.length) };
-  });
+  const parts = stacked(row.values).map(({ from, to }, i) => ({
+    ...{ key: series[i]?.key ?? String(i), value: row.values[i] ?? null, fill: fillOfSeries(i, series.length) },
+    ...{ top: zero - to * scale, bottom: zero - from * scale, height: (to - from) * scale },
+  }));
+  const top = Math.min(zero, ...parts.map((part) => part.top));
+  const bottom = Math.max(zero, ...parts.map((part) => part.bottom));
   return (
     <>
       {parts
