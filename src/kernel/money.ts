@@ -6,6 +6,16 @@ export function formatWhole(value: number): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
+/**
+ * A number with its tenths as papers print it, or with other signs between thousands and before tenths.
+ * @example formatNumber(1234.5) // '1.234,5'
+ */
+export function formatNumber(value: number, between = '.', before = ','): string {
+  const [whole = '', tenths] = String(value).split('.');
+  const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, between);
+  return tenths === undefined ? parted : `${parted}${before}${tenths}`;
+}
+
 /** `1.250.000 ₫` with a no-break space. */
 export function formatVnd(value: number): string {
   return `${formatWhole(value)}\u00a0₫`;

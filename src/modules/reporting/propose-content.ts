@@ -8,10 +8,11 @@ import { sameOffice } from '#modules/offices/index.ts';
 import type { Task } from '#modules/tasks/index.ts';
 import { listActs, listTasksLedBy, listTasksOfLetter, listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import { textsOf } from '#texts/index.ts';
 import { citedWords } from './cited-words.ts';
 import { isForCommunes } from './rules/coverage.ts';
 import { headingOf } from './rules/heading.ts';
-import { periodWords } from './rules/period.ts';
+import type { ReportPeriod } from './rules/period.ts';
 import { blockFromBelow, proposedText, type WorkedTask } from './rules/propose.ts';
 import {
   officeOf,
@@ -21,7 +22,11 @@ import {
   type ReportSection,
   reporterOf,
 } from './rules/report.ts';
+import { periodIn } from './screens/figure-words.ts';
 import { listIssues, listLastVersions, listPeriodicReports } from './store.ts';
+
+/** A report is written in Vietnamese, whatever the page. */
+const periodWords = (period: ReportPeriod): string => periodIn(textsOf('vi'), period);
 
 /** The title of a report before anybody changes it. */
 export function proposedTitle(

@@ -1,6 +1,7 @@
 // Reports: numbers, days, months and periods as who reads English writes them.
 
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { formatNumber } from '#kernel/money.ts';
 import type { reportWords as vi } from '../vi/report-words.ts';
 
 const months = [
@@ -10,11 +11,7 @@ const months = [
 const monthName = (month: number): string => months[month - 1] ?? '';
 
 export const reportWords: typeof vi = {
-  number: (value) => {
-    const [whole = '', tenths] = String(value).split('.');
-    const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-    return tenths === undefined ? parted : `${parted}.${tenths}`;
-  },
+  number: (value) => formatNumber(value, ',', '.'),
   day: (day: LocalDate) => {
     const { year, month, day: ofMonth } = partsOf(day);
     return `${ofMonth} ${monthName(month).slice(0, 3)} ${year}`;

@@ -1,13 +1,10 @@
 // Báo cáo: số, ngày, tháng và kỳ như người đọc viết.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { formatNumber } from '#kernel/money.ts';
 
 export const reportWords = {
-  number: (value: number): string => {
-    const [whole = '', tenths] = String(value).split('.');
-    const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-    return tenths === undefined ? dotted : `${dotted},${tenths}`;
-  },
+  number: (value: number): string => formatNumber(value),
   day: (day: LocalDate): string => formatVietnamese(day),
   monthOfYear: (month: number, year: number): string => `${String(month).padStart(2, '0')}/${year}`,
   periods: {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import type { ReportDuty } from '#law/report-calendar.ts';
+import { textsOf } from '#texts/index.ts';
+import { periodIn } from '../screens/figure-words.ts';
 import { duePeriods } from './duty.ts';
-import { periodWords } from './period.ts';
 
 const duty = (more: Partial<ReportDuty> = {}): ReportDuty => ({
   from: 'province',
@@ -15,7 +16,11 @@ const duty = (more: Partial<ReportDuty> = {}): ReportDuty => ({
   ...more,
 });
 const on = (day: string, calendar = [duty()]) =>
-  duePeriods(calendar, 'province', date(day)).map((one) => [periodWords(one.period), one.dueOn, one.isLate]);
+  duePeriods(calendar, 'province', date(day)).map((one) => [
+    periodIn(textsOf('vi'), one.period),
+    one.dueOn,
+    one.isLate,
+  ]);
 
 test('a report is proposed from so many days before it is due until it was late for long, both ends counting', () => {
   expect(on('2026-12-10')).toEqual([]);

@@ -144,16 +144,6 @@ export function partsOfFigure(figure: Figure, split: Split): readonly FigurePart
 }
 
 /**
- * A number as papers print it: dots between thousands, a comma before tenths.
- * @example numberWords(1234.5) // '1.234,5'
- */
-export function numberWords(value: number): string {
-  const [whole = '', tenths] = String(value).split('.');
-  const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return tenths === undefined ? dotted : `${dotted},${tenths}`;
-}
-
-/**
  * Whether nothing of a period can be known on the day asked for: it begins later. What stands on a day needs no period, and a plan is known ahead.
  * @example isAhead({ at: 'period', measure: 'findings' }, { ...question, asOf: date('2026-06-30') }) // true for the second half of 2026
  */

@@ -1,14 +1,6 @@
 // Periods that offices report by: month, quarter, half year, year, or any days a letter asks for; both ends count.
 
-import {
-  addDays,
-  addMonths,
-  dateOf,
-  daysBetween,
-  formatVietnamese,
-  type LocalDate,
-  partsOf,
-} from '#kernel/calendar.ts';
+import { addDays, addMonths, dateOf, daysBetween, type LocalDate, partsOf } from '#kernel/calendar.ts';
 
 export const periodKinds = ['month', 'quarter', 'half-year', 'year', 'days'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
@@ -46,26 +38,6 @@ export function periodBefore(period: ReportPeriod): ReportPeriod {
   const last = addDays(period.from, -1);
   if (period.kind !== 'days') return periodOf(period.kind, last);
   return { kind: 'days', from: addDays(last, -daysBetween(period.from, period.to)), to: last };
-}
-
-/**
- * A period as a report names it.
- * @example periodWords(periodOf('half-year', date('2026-11-23'))) // '6 tháng cuối năm 2026'
- */
-export function periodWords({ kind, from, to }: ReportPeriod): string {
-  const { year, month } = partsOf(from);
-  switch (kind) {
-    case 'month':
-      return `tháng ${month} năm ${year}`;
-    case 'quarter':
-      return `quý ${['I', 'II', 'III', 'IV'][(month - 1) / 3]} năm ${year}`;
-    case 'half-year':
-      return `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`;
-    case 'year':
-      return `năm ${year}`;
-    case 'days':
-      return `từ ngày ${formatVietnamese(from)} đến ngày ${formatVietnamese(to)}`;
-  }
 }
 
 /**

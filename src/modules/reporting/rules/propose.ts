@@ -2,9 +2,9 @@
 // of offices stay theirs; the author changes whatever is proposed.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { formatNumber } from '#kernel/money.ts';
 import { officeKey } from '#modules/offices/index.ts';
 import { lightOf, type Task, type TaskAct, type TaskFigure } from '#modules/tasks/index.ts';
-import { numberWords } from './figure.ts';
 
 /** A task with what happened to it. */
 export interface WorkedTask {
@@ -37,7 +37,7 @@ export function addedUp(
   return [...sums.values()];
 }
 
-const figureWords = ({ name, value, unit }: TaskFigure): string => `${name}: ${numberWords(value)} ${unit}`.trim();
+const figureWords = ({ name, value, unit }: TaskFigure): string => `${name}: ${formatNumber(value)} ${unit}`.trim();
 
 const stateWords = (task: Task, asOf: LocalDate): string => {
   const light = lightOf(task, asOf);
