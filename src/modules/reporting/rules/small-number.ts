@@ -14,6 +14,9 @@ export interface ForPublic {
 /** Whose figures may be shown as they are: products stand in the public register with their state. */
 const openGroups: readonly Indicator['group'][] = ['products'];
 
+/** Whether an indicator of this unit counts somebody or something, and is no share or sum of money. */
+const isCount = (unit: string): boolean => unit !== '%' && !unit.endsWith('đồng');
+
 /**
  * A figure as the public may see it. Nought is told: nobody is behind it. Shares and sums of few are as telling as
  * the few: those are masked whatever they are.
@@ -21,13 +24,17 @@ const openGroups: readonly Indicator['group'][] = ['products'];
  */
 export function forPublic(value: number | null, { group, unit }: Pick<Indicator, 'group' | 'unit'>): ForPublic {
   if (value === null || value === 0 || openGroups.includes(group)) return { value, isMasked: false };
-  const isCount = unit !== '%' && !unit.endsWith('đồng');
-  return isCount && value >= SMALLEST_TOLD ? { value, isMasked: false } : { value: null, isMasked: true };
+  return isCount(unit) && value >= SMALLEST_TOLD ? { value, isMasked: false } : { value: null, isMasked: true };
+}
+
+/** The number of a unit beside those of others: `isMasked` by itself or, where `isWithheld`, for what it would give away. */
+export interface ToldBeside extends ForPublic {
+  readonly isWithheld: boolean;
 }
 
 /** Numbers of the units of a whole as the public may see them together. */
 export interface ToldTogether {
-  readonly cells: readonly (ForPublic & { readonly isWithheld: boolean })[];
+  readonly cells: readonly ToldBeside[];
   /** Whether the number of the whole may stand beside them. */
   readonly tellsWhole: boolean;
 }
@@ -45,11 +52,10 @@ export function forPublicTogether(
   const sumOf = (at: readonly number[]): number => at.reduce((sum, i) => sum + (values[i] ?? 0), 0);
   const masked = cells.flatMap(({ isMasked }, i) => (isMasked ? [i] : []));
   const withheld: number[] = [];
-  const isCount = indicator.unit !== '%' && !indicator.unit.endsWith('đồng');
   const isGivenAway = (): boolean => {
     const [small, hidden] = [masked.length, sumOf([...masked, ...withheld])];
     if (small === 0 || indicator.unit === '%') return false;
-    if (!isCount) return small === 1;
+    if (!isCount(indicator.unit)) return small === 1;
     // Each small one is from 1 to the greatest that is masked, each withheld one at least the smallest that is told.
     if (withheld.length > 0) return hidden === small + withheld.length * SMALLEST_TOLD;
     return small === 1 || hidden === small || hidden === small * (SMALLEST_TOLD - 1);
@@ -68,3 +74,17 @@ export function forPublicTogether(
     tellsWhole: !isGivenAway(),
   };
 }
+
+/** The numbers of units as whoever reads a page may see them: offices as they are. */
+export const toldTo = (
+  isForPublic: boolean,
+  values: readonly (number | null)[],
+  indicator: Pick<Indicator, 'group' | 'unit'>,
+): ToldTogether =>
+  isForPublic
+    ? forPublicTogether(values, indicator)
+    : { cells: values.map((value) => ({ value, isMasked: false, isWithheld: false })), tellsWhole: true };
+
+/** The number of a unit by its place among them; of none nothing is told. */
+export const toldAt = ({ cells }: ToldTogether, at: number): ToldBeside =>
+  cells[at] ?? { value: null, isMasked: true, isWithheld: false };

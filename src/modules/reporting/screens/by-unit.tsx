@@ -13,9 +13,9 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { forPublicTogether } from '../rules/small-number.ts';
+import { type ToldTogether, toldTo } from '../rules/small-number.ts';
 import { type ByUnit, type UnitWay, unitWays, viewByUnit } from '../use-cases/view-by-unit.ts';
-import { dayWords, periodIn, sourceWords, valueWords } from './figure-words.ts';
+import { dayWords, maskWords, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, byUnitPath, communeBoardPath, figureMapPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
 
@@ -29,6 +29,8 @@ const wayWords: Readonly<Record<UnitWay, string>> = {
 interface Data {
   readonly view: ByUnit;
   readonly isForPublic: boolean;
+  /** The number of every unit, what is of none last. */
+  readonly told: ToldTogether;
   readonly wrong: Problem | null;
 }
 
@@ -37,39 +39,25 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   const isForPublic = query['ban'] === 'cong-khai';
   const by = unitWays.find((one) => wayWords[one] === query['theo']);
   const asked = await request.run(viewByUnit, { ...askedIn(query), indicator: query['chi-tieu'], by });
-  if (asked.ok) return ok({ view: asked.value, isForPublic, wrong: null });
-  if (asked.problem.kind !== 'invalid') return asked;
-  const plain = await request.run(viewByUnit, { unit: query['don-vi'], indicator: query['chi-tieu'], by });
-  return plain.ok ? ok({ view: plain.value, isForPublic, wrong: asked.problem }) : plain;
+  const isInvalid = !asked.ok && asked.problem.kind === 'invalid';
+  const answer = isInvalid
+    ? await request.run(viewByUnit, { unit: query['don-vi'], indicator: query['chi-tieu'], by })
+    : asked;
+  if (!answer.ok) return answer;
+  const view = answer.value;
+  const counts = [...view.rows.map(({ count }) => count), ...(view.undecided === 0 ? [] : [view.undecided])];
+  const told = toldTo(isForPublic, counts, view.indicator);
+  return ok({ view, isForPublic, told, wrong: asked.ok ? null : asked.problem });
 }
-
-/** Every unit, and what is of none last. */
-const unitsIn = (t: Texts, { rows, undecided, by }: ByUnit): ByUnit['rows'] =>
-  undecided === 0 ? rows : [...rows, { code: '', name: t.reporting.figures.unknownPart[by], count: undecided }];
 
 /** The number of each unit; for the public the words that stand for a small one, and for one that would give it away. */
-function numbers(t: Texts, { view, isForPublic }: Data): readonly (readonly [string, string, number | string])[] {
-  const all = unitsIn(t, view);
-  if (!isForPublic) return all.map(({ code, name, count }) => [code, name, count] as const);
-  const { cells } = forPublicTogether(
-    all.map(({ count }) => count),
-    view.indicator,
-  );
-  const { fewerThan, withheld } = t.figureMap;
-  return all.map(({ code, name }, i) => {
-    const { value = null, isMasked = true, isWithheld = false } = cells[i] ?? {};
-    const words = isWithheld ? withheld : fewerThan(view.indicator.unit);
-    return [code, name, isMasked ? words : (value ?? 0)] as const;
+function numbers(t: Texts, { view, told }: Data): readonly (readonly [string, string, number | string])[] {
+  const unknown = { code: '', name: t.reporting.figures.unknownPart[view.by] };
+  return told.cells.map((cell, i) => {
+    const { code, name } = view.rows[i] ?? unknown;
+    return [code, name, cell.isMasked ? maskWords(t, cell, view.indicator.unit) : (cell.value ?? 0)] as const;
   });
 }
-
-/** Whether the number of the whole may stand beside those of its units. */
-const tellsWhole = (t: Texts, { view, isForPublic }: Data): boolean =>
-  !isForPublic ||
-  forPublicTogether(
-    unitsIn(t, view).map(({ count }) => count),
-    view.indicator,
-  ).tellsWhole;
 
 function Picture({ ui, data }: { readonly ui: Ui; readonly data: Data }) {
   const t = ui.t.boards;
@@ -187,7 +175,7 @@ export const byUnitPage = definePage<Data>({
             text={ui.t.figureMap.forPublicText}
           />
         )}
-        {tellsWhole(ui.t, data) && (
+        {data.told.tellsWhole && (
           <p>
             {ui.t.figureMap.whole(
               view.unitName,

@@ -7,9 +7,9 @@ import { PointMarks } from '#design/map/point-marks.tsx';
 import { Section } from '#design/section.tsx';
 import type { Drawing } from '#law/boundaries.ts';
 import type { Ui } from '#web/ui.ts';
-import { forPublicTogether, type ToldTogether } from '../rules/small-number.ts';
+import { type ToldBeside, type ToldTogether, toldAt } from '../rules/small-number.ts';
 import type { FigureMap, LayerPoint, MapLayer, MappedCommune } from '../use-cases/view-map.ts';
-import { numberIn } from './figure-words.ts';
+import { maskWords, numberIn } from './figure-words.ts';
 import { recordsPath } from './paths.ts';
 
 /** The word of each layer in an address. */
@@ -19,7 +19,7 @@ export const layerAsked = (word: string | undefined): MapLayer | undefined =>
   (Object.keys(layerWords) as MapLayer[]).find((one) => layerWords[one] === word);
 
 export interface LayerProps {
-  readonly data: FigureMap & { readonly isForPublic: boolean };
+  readonly data: FigureMap & { readonly isForPublic: boolean; readonly producersTold: ToldTogether };
   readonly ui: Ui;
 }
 
@@ -30,18 +30,8 @@ const pointsOf = ({ points, isForPublic }: LayerProps['data']): readonly LayerPo
 const pointHref = ({ id }: LayerPoint, { data: { isForPublic }, ui }: LayerProps): string =>
   ui.href(isForPublic ? `/diem-ban/${id}` : `/quan-ly/diem-ban/${id}`);
 
-function producersTold(
-  { producersBy, communes, isForPublic }: LayerProps['data'],
-  commune: MappedCommune,
-): ToldTogether['cells'][number] {
-  const { producers: value } = commune;
-  if (!isForPublic || producersBy === null) return { value, isMasked: false, isWithheld: false };
-  const { cells } = forPublicTogether(
-    communes.map(({ producers }) => producers),
-    producersBy,
-  );
-  return cells[communes.indexOf(commune)] ?? { value: null, isMasked: true, isWithheld: false };
-}
+const producersOf = ({ producersTold, communes }: LayerProps['data'], commune: MappedCommune): ToldBeside =>
+  toldAt(producersTold, communes.indexOf(commune));
 
 function producersHref({ producersBy, question, isForPublic }: LayerProps['data'], commune: MappedCommune) {
   if (producersBy === null || isForPublic) return null;
@@ -72,7 +62,7 @@ export function LayerMarks({ data, ui, drawing }: LayerProps & { readonly drawin
   if (data.layer !== 'producers') return null;
   const marks = data.communes.flatMap((commune) => {
     const room = drawing.units.find(({ code }) => code === commune.code)?.room;
-    const { value } = producersTold(data, commune);
+    const { value } = producersOf(data, commune);
     if (room === undefined || value === null || value === 0) return [];
     const [x, y] = room.at;
     const [dx, dy] = away(room);
@@ -131,8 +121,9 @@ export function producersColumn({ data, ui }: LayerProps): Column<{ readonly com
     label: t.layers.producers,
     numeric: true,
     cell: ({ commune }) => {
-      const { value, isMasked, isWithheld } = producersTold(data, commune);
-      if (isMasked) return isWithheld ? t.withheld : t.fewerThan(data.producersBy?.unit ?? '');
+      const told = producersOf(data, commune);
+      const { value } = told;
+      if (told.isMasked) return maskWords(ui.t, told, data.producersBy?.unit ?? '');
       if (value === null) return <span class="quiet">{t.notYours}</span>;
       const href = producersHref(data, commune);
       return href === null ? numberIn(ui.t, value) : <a href={ui.href(href)}>{numberIn(ui.t, value)}</a>;

@@ -14,20 +14,24 @@ import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { type CountryDrawing, type Drawing, loadCountryDrawing } from '#law/boundaries.ts';
 import { provinceDrawing } from '#modules/territory/services.ts';
-import { type Texts, textsOf } from '#texts/index.ts';
+import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { forPublicTogether, type ToldTogether } from '../rules/small-number.ts';
+import { type ToldBeside, type ToldTogether, toldAt, toldTo } from '../rules/small-number.ts';
 import { type FigureMap, type MappedCommune, mapLayers, viewFigureMap } from '../use-cases/view-map.ts';
 import { LayerMarks, layerAsked, layerWords, PointsTable, producersColumn } from './figure-map-layer.tsx';
-import { dayWords, numberIn, periodIn, sourceWords, valueWords } from './figure-words.ts';
+import { dayWords, maskWords, numberIn, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, figureMapPath, figuresPath, questionQuery, recordsPath } from './paths.ts';
 import { askedIn, QuestionForm } from './question-form.tsx';
 
 interface Data extends FigureMap {
   readonly wrong: Problem | null;
   readonly isForPublic: boolean;
+  /** The numbers of the communes, of what names none last. */
+  readonly told: ToldTogether;
+  /** The numbers of the layer of producers. */
+  readonly producersTold: ToldTogether;
   readonly country: CountryDrawing;
   readonly areas: Drawing | null;
 }
@@ -45,28 +49,20 @@ async function load(request: PageRequest): Promise<Result<Data>> {
     provinceDrawing(request.ports.database.read, answer.value.question.provinceCode),
   ]);
   const wrong = asked.ok ? null : asked.problem;
-  return ok({ ...answer.value, wrong, isForPublic: query['ban'] === 'cong-khai', country, areas });
+  const isForPublic = query['ban'] === 'cong-khai';
+  const { communes, undecided, indicator: shown, producersBy } = answer.value;
+  const told = toldTo(isForPublic, [...communes.map(({ value }) => value), undecided], shown);
+  const producers = communes.map((one) => one.producers);
+  const producersTold = toldTo(isForPublic, producers, producersBy ?? shown);
+  return ok({ ...answer.value, wrong, isForPublic, told, producersTold, country, areas });
 }
 
-/** What communes and those without one are told, as numbers or why there is none; those without a commune last. */
-function toldOf({ indicator, communes, undecided, isForPublic }: Told): ToldTogether {
-  const values = [...communes.map(({ value }) => value), undecided];
-  if (isForPublic) return forPublicTogether(values, indicator);
-  return { cells: values.map((value) => ({ value, isMasked: false, isWithheld: false })), tellsWhole: true };
-}
-
-type Told = Pick<Data, 'indicator' | 'communes' | 'undecided' | 'isForPublic'>;
-
-const told = (data: Told, commune: MappedCommune): ToldTogether['cells'][number] =>
-  toldOf(data).cells[data.communes.indexOf(commune)] ?? { value: null, isMasked: true, isWithheld: false };
-
-/** What stands for a number that the public is not told. */
-const maskWords = (t: Texts, { isWithheld }: ToldTogether['cells'][number], unit: string): string =>
-  isWithheld ? t.figureMap.withheld : t.figureMap.fewerThan(unit);
+const toldOf = ({ told, communes }: Data, commune: MappedCommune): ToldBeside =>
+  toldAt(told, communes.indexOf(commune));
 
 function communeWords(ui: Ui, data: Data, commune: MappedCommune): string {
   const t = ui.t.figureMap;
-  const one = told(data, commune);
+  const one = toldOf(data, commune);
   const { value } = one;
   if (one.isMasked) return maskWords(ui.t, one, data.indicator.unit);
   if (value !== null) return numberIn(ui.t, value);
@@ -92,7 +88,7 @@ function Picture({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const places = data.communes.map((commune, i): MapPlace => {
     const href = recordsOf(data, commune);
     const words = communeWords(ui, data, commune);
-    const { value } = told(data, commune);
+    const { value } = toldOf(data, commune);
     return {
       code: commune.code,
       ordinal: i + 1,
@@ -158,10 +154,9 @@ function Table({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
 /** The whole, and what names no commune. */
 function Whole({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const t = ui.t.figureMap;
-  const { whole, indicator } = data;
-  const { cells, tellsWhole } = toldOf(data);
-  if (!tellsWhole) return null;
-  const undecided = cells.at(-1)?.value ?? null;
+  const { whole, indicator, told } = data;
+  if (!told.tellsWhole) return null;
+  const undecided = told.cells.at(-1)?.value ?? null;
   const words = whole.value === null ? valueWords(ui.t, whole) : `${numberIn(ui.t, whole.value)} ${indicator.unit}`;
   return (
     <p>
@@ -178,13 +173,13 @@ export const figureMapPage = definePage<Data>({
   title: ({ indicator }, ui) => `${ui.t.figureMap.title}: ${indicator.name}`,
   breadcrumbs: (_data, ui) => [{ label: ui.t.reporting.title, href: boardPath }],
   load,
-  json: ({ country: _country, areas: _areas, wrong: _wrong, isForPublic: _isForPublic, ...answer }) => answer,
+  json: ({ country: _c, areas: _a, wrong: _w, isForPublic: _p, told: _t, producersTold: _l, ...answer }) => answer,
   csv(data, { lang }) {
     const t = textsOf(lang);
     return {
       columns: [t.reporting.figures.code, t.catalogueMap.communeUnit, t.figureMap.value(data.indicator.unit)],
       rows: data.communes.map((one) => {
-        const cell = told(data, one);
+        const cell = toldOf(data, one);
         return [one.code, one.name, cell.isMasked ? maskWords(t, cell, data.indicator.unit) : cell.value];
       }),
     };

@@ -5,6 +5,7 @@ import type { Indicator, Split } from '#law/indicators.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Figure } from '../rules/figure.ts';
 import type { ReportPeriod } from '../rules/period.ts';
+import type { ToldBeside } from '../rules/small-number.ts';
 import type { PartNames } from '../use-cases/view-figures.ts';
 
 /** The value alone; where there is none, why. */
@@ -13,6 +14,10 @@ export function valueWords(t: Texts, figure: Pick<Figure, 'value' | 'missing'>):
   if (figure.missing === 'not-begun') return t.reporting.figures.notBegun;
   return figure.missing === 'nothing-to-share' ? t.reporting.figures.nothingToShare : t.reporting.figures.notKept;
 }
+
+/** What stands for a number that the public is not told. */
+export const maskWords = (t: Texts, { isWithheld }: ToldBeside, unit: string): string =>
+  isWithheld ? t.figureMap.withheld : t.figureMap.fewerThan(unit);
 
 /** The name of a part: 4 sao, Thực phẩm, Xã Bình Lư, Hợp tác xã. */
 export function partName(t: Texts, names: PartNames, split: Split, key: string): string {
