@@ -7,7 +7,11 @@ import type { AnyPage, FileRoute } from './page.ts';
 import type { MountedParts, WebParts } from './parts.ts';
 import { type UploadRoute, uploadHandler } from './upload-route.ts';
 
-const LANGUAGES = ['', '/en'] as const;
+/** What stands before an address in each language. A page links what belongs to it, files too, under its own. */
+const LANGUAGES = [
+  ['', 'vi'],
+  ['/en', 'en'],
+] as const;
 
 /** `/san-pham/:code` with suffix `.json` is `/san-pham/:code{…\.json}`, so that the suffix is not part of the code. */
 function suffixed(path: string, suffix: '.json' | '.csv'): string {
@@ -50,10 +54,10 @@ export function buildApp(
   };
   for (const route of files) {
     assertDeclared(route);
-    claim('GET', route.path);
-    app.get(route.path, fileHandler(parts, route, 'vi'));
-    // A page in English links its files under its own language.
-    app.get(`/en${route.path}`, fileHandler(parts, route, 'en'));
+    for (const [prefix, lang] of LANGUAGES) {
+      claim('GET', `${prefix}${route.path}`);
+      app.get(`${prefix}${route.path}`, fileHandler(parts, route, lang));
+    }
   }
   for (const route of uploads) {
     assertDeclared(route);
@@ -64,9 +68,8 @@ export function buildApp(
   }
   for (const page of pages) {
     assertDeclared(page);
-    for (const prefix of LANGUAGES) {
+    for (const [prefix, lang] of LANGUAGES) {
       const path = `${prefix}${prefix !== '' && page.path === '/' ? '' : page.path}`;
-      const lang = prefix === '' ? 'vi' : 'en';
       if (page.json) app.get(`${prefix}${suffixed(page.path, '.json')}`, pageHandler(parts, page, lang, 'json'));
       if (page.csv) app.get(`${prefix}${suffixed(page.path, '.csv')}`, pageHandler(parts, page, lang, 'csv'));
       claim('GET', path);
