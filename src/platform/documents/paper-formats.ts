@@ -6,14 +6,14 @@ import { asMadeIn, type MadeIn } from '#official-forms/training-mark.ts';
 import { renderDocx } from './render-docx.ts';
 import { renderPdf } from './render-pdf.ts';
 
-type Render = (paper: Paper, mode: MadeIn) => Promise<Uint8Array>;
+interface Format {
+  readonly contentType: string;
+  render(paper: Paper, mode: MadeIn): Promise<Uint8Array>;
+}
 
 export const paperFormats = {
-  pdf: {
-    contentType: 'application/pdf',
-    render: ((paper, mode) => renderPdf(asMadeIn(paper, mode))) as Render,
-  },
-  docx: { contentType: DOCX, render: ((paper, mode) => renderDocx(asMadeIn(paper, mode))) as Render },
-} as const;
+  pdf: { contentType: 'application/pdf', render: (paper, mode) => renderPdf(asMadeIn(paper, mode)) },
+  docx: { contentType: DOCX, render: (paper, mode) => renderDocx(asMadeIn(paper, mode)) },
+} as const satisfies Readonly<Record<string, Format>>;
 
 export type PaperFormat = keyof typeof paperFormats;
