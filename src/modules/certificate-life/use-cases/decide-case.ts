@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { formatVietnamese } from '#kernel/calendar.ts';
-import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { certificatesOf, endCertificate, turnRecognition } from '#modules/certificates/services.ts';
@@ -13,6 +13,7 @@ import { tell } from '#modules/notifications/services.ts';
 import { date, lines, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { wrongPaperDay } from '../rules/paper-day.ts';
 import { authorityFor } from '../rules/withdrawal-case.ts';
 import { findDecisionFile } from '../store.ts';
 import { caseFor, changeCase, provinceOfCase } from './find-case.ts';
@@ -44,12 +45,8 @@ export const decideWithdrawal = defineUseCase({
       return refuse(problem('forbidden', 'certificate-life/proposer-does-not-decide'));
     }
     const { decisionNumber, decidedOn } = input;
-    const wrong: FieldProblem[] = [];
-    if (decidedOn > today) wrong.push({ path: 'decidedOn', code: 'certificate-life/paper-in-future' });
-    if (before.proposedOn !== null && decidedOn < before.proposedOn) {
-      const details = { day: before.proposedOn };
-      wrong.push({ path: 'decidedOn', code: 'certificate-life/decision-before-proposal', details });
-    }
+    const follows = { day: before.proposedOn, code: 'certificate-life/decision-before-proposal' };
+    const wrong = wrongPaperDay('decidedOn', decidedOn, today, follows);
     const { provinceCode, stars } = before;
     // What the public is told for good rests on the signed paper: sent along, kept with another product of the same decision, or in the own book.
     const known = await findDecisionFile(db, { provinceCode, decisionNumber, decidedOn });
@@ -126,11 +123,8 @@ export const sendWithdrawal = defineUseCase({
     const found = await caseFor('send', input, context);
     if (!found.ok) return found;
     const before = found.value;
-    const wrong: FieldProblem[] = [];
-    if (input.sentOn > context.today) wrong.push({ path: 'sentOn', code: 'certificate-life/paper-in-future' });
-    if (before.decidedOn !== null && input.sentOn < before.decidedOn) {
-      wrong.push({ path: 'sentOn', code: 'certificate-life/sent-before-decision', details: { day: before.decidedOn } });
-    }
+    const follows = { day: before.decidedOn, code: 'certificate-life/sent-before-decision' };
+    const wrong = wrongPaperDay('sentOn', input.sentOn, context.today, follows);
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { sentOn, sentTo } = input;
     const after = await changeCase(context, before, { state: 'sent', sentOn, sentTo });

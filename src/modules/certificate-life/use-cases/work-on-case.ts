@@ -2,11 +2,12 @@
 // the withdrawal; or drop the case and say why.
 
 import { z } from 'zod';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { date, id, lines, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { wrongPaperDay } from '../rules/paper-day.ts';
 import { lastPaperOf, termOfWithdrawal, type WithdrawalCaseId } from '../rules/withdrawal-case.ts';
 import { caseFor, changeCase, subjectByCase } from './find-case.ts';
 import { keptScan } from './kept-scan.ts';
@@ -36,13 +37,8 @@ export const concludeCase = defineUseCase({
     const found = await caseFor('conclude', input, context);
     if (!found.ok) return found;
     const before = found.value;
-    const wrong: FieldProblem[] = [];
-    if (input.concludedOn > context.today)
-      wrong.push({ path: 'concludedOn', code: 'certificate-life/paper-in-future' });
-    if (input.concludedOn < before.triggerDate) {
-      const details = { day: before.triggerDate };
-      wrong.push({ path: 'concludedOn', code: 'certificate-life/conclusion-before-trigger', details });
-    }
+    const follows = { day: before.triggerDate, code: 'certificate-life/conclusion-before-trigger' };
+    const wrong = wrongPaperDay('concludedOn', input.concludedOn, context.today, follows);
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     // Where the first paper concluded already, the term runs from its day and a later report moves nothing.
     const term = before.triggerConcludes ? null : termOfWithdrawal(input.concludedOn);
@@ -70,13 +66,8 @@ export const recordExplanation = defineUseCase({
     const found = await caseFor('explain', input, context);
     if (!found.ok) return found;
     const before = found.value;
-    const wrong: FieldProblem[] = [];
-    if (input.explainedOn > context.today)
-      wrong.push({ path: 'explainedOn', code: 'certificate-life/paper-in-future' });
-    if (input.explainedOn < before.triggerDate) {
-      const details = { day: before.triggerDate };
-      wrong.push({ path: 'explainedOn', code: 'certificate-life/explained-before-case', details });
-    }
+    const follows = { day: before.triggerDate, code: 'certificate-life/explained-before-case' };
+    const wrong = wrongPaperDay('explainedOn', input.explainedOn, context.today, follows);
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { explanation, explainedOn } = input;
     const after = await changeCase(context, before, { explanation, explainedOn });
@@ -94,12 +85,8 @@ export const proposeWithdrawal = defineUseCase({
     const found = await caseFor('propose', input, context);
     if (!found.ok) return found;
     const before = found.value;
-    const wrong: FieldProblem[] = [];
-    if (input.proposedOn > context.today) wrong.push({ path: 'proposedOn', code: 'certificate-life/paper-in-future' });
-    if (input.proposedOn < lastPaperOf(before)) {
-      const details = { day: lastPaperOf(before) };
-      wrong.push({ path: 'proposedOn', code: 'certificate-life/proposal-before-conclusion', details });
-    }
+    const follows = { day: lastPaperOf(before), code: 'certificate-life/proposal-before-conclusion' };
+    const wrong = wrongPaperDay('proposedOn', input.proposedOn, context.today, follows);
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const after = await changeCase(context, before, {
       state: 'proposed',
