@@ -250,6 +250,16 @@ describe('the page', () => {
     const eight = { ...frame, navigation: [...frame.navigation, { label: 'Thứ tám', href: '/8' }] };
     expect(() => renderToString(<MainNavigation frame={eight} />)).toThrow(RangeError);
   });
+
+  it('says in the row, on a desk too, that more stands at the foot', () => {
+    const frame = officerFrame({ stylesheets: [] });
+    const atFoot = { label: 'Thị trường', href: '/quan-ly/diem-ban', atFoot: true };
+    const forAll = 'main-nav__item--more-for-all';
+    expect(
+      renderToString(<MainNavigation frame={{ ...frame, navigation: [...frame.navigation, atFoot] }} />),
+    ).toContain(forAll);
+    expect(renderToString(<MainNavigation frame={frame} />)).not.toContain(forAll);
+  });
 });
 
 describe('the pages below an entry', () => {

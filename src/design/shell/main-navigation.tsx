@@ -1,6 +1,6 @@
 // Navigation by role, at most seven entries. On a desk a row under the header; on a phone the first four become a bottom
 // bar and all of them are listed once more at the foot of the page, so that nothing needs a script or a drawer. Under an entry there
-// may be a second row of pages that belong together; what has no place in the row stands in the list at the foot.
+// may be a second row of pages that belong together; what has no place in the row stands in the list at the foot, and the row says so.
 
 import { Icon } from '../icon.tsx';
 import type { NavigationEntry, NavigationPage, PageFrame } from '../page-frame.ts';
@@ -24,6 +24,7 @@ export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
   if (entries.length > MOST_ENTRIES)
     throw new RangeError(`navigation has ${entries.length} entries, at most ${MOST_ENTRIES}`);
   const shown = barCount(entries);
+  const someAtFoot = entries.length < frame.navigation.length;
   return (
     <nav class="main-nav" aria-label={t.shell.navigation}>
       <ul class="wrap main-nav__list">
@@ -43,8 +44,8 @@ export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
             </a>
           </li>
         ))}
-        {shown < entries.length && (
-          <li class="main-nav__item main-nav__item--more">
+        {(shown < entries.length || someAtFoot) && (
+          <li class={`main-nav__item main-nav__item--more${someAtFoot ? ' main-nav__item--more-for-all' : ''}`}>
             <a class="main-nav__link" href="#all-sections">
               <Icon name="more" />
               <span>{t.shell.more}</span>
