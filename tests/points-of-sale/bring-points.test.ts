@@ -90,7 +90,7 @@ describe('a list of points from a spreadsheet', () => {
     expect(words).toContain('Dòng 4, Tên điểm bán');
     expect(words).toContain('không ghi số điện thoại');
     expect(words).toContain('Dòng 5, Tọa độ');
-    expect(words).toContain('nằm ngoài lãnh thổ Việt Nam');
+    expect(words).toContain('không nằm trên đất liền hay đảo nào của Việt Nam');
     expect(words).toContain('Dòng 6, Ngày mở');
     expect(await names()).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a list of points from a spreadsheet', () => {
     const words = wordsOf((await brings(tua, csv(stop, worst, again), 'diem-ban.csv')).text);
     for (const cell of ['Xã, phường', 'Tọa độ', 'Đơn vị vận hành', 'Ngày mở'])
       expect(words).toContain(`Dòng 3, ${cell}`);
-    expect(words).toContain('nằm ngoài lãnh thổ Việt Nam');
+    expect(words).toContain('không nằm trên đất liền hay đảo nào của Việt Nam');
     expect(words).toContain('Giống tên riêng của cá nhân');
     expect(words).toContain('Điểm này đã có ở dòng 2');
     expect(words).toContain('Dòng 4, Tên điểm bán');

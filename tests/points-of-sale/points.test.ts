@@ -66,7 +66,7 @@ describe('a point is opened', () => {
   });
 
   it.each([
-    ['48.8566, 2.3522', 'nằm ngoài lãnh thổ Việt Nam'],
+    ['48.8566, 2.3522', 'không nằm trên đất liền hay đảo nào của Việt Nam'],
     ['103.4582, 22.3964', 'bị đổi chỗ'],
     ['10.7769, 106.7009', 'nằm ngoài tỉnh của xã'],
   ])('does not take the position %s', async (position, sentence) => {

@@ -107,7 +107,7 @@ export const catalogueFields = {
   'points-of-sale.place': 'Where it stands',
   'points-of-sale.latitude': 'Latitude, WGS 84; empty where not noted',
   'points-of-sale.longitude': 'Longitude, WGS 84; empty where not noted',
-  'points-of-sale.link': 'Address on the net of a shop on the net',
+  'points-of-sale.link': 'Address of a shop online',
   'points-of-sale.operatorName': 'Who keeps it',
   'points-of-sale.openingHours': 'Opening hours',
   'points-of-sale.openedOn': 'Day it opened',

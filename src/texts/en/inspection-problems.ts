@@ -79,8 +79,8 @@ export const inspectionProblems: Shape<typeof viProblems> = {
   'inspections/place-elsewhere': (d) =>
     d['fault'] === 'swapped'
       ? 'Latitude and longitude seem to be changed about. Turn them around.'
-      : d['fault'] === 'outside-country'
-        ? 'This position lies outside Viet Nam. Look at both numbers again.'
+      : d['fault'] === 'on-no-land'
+        ? 'This position lies on no land and no island of Vietnam. Look at both numbers again.'
         : `This position lies outside the ${d['fault'] === 'outside-province' ? 'province' : 'commune'} of the producer. Look at both numbers again; if they are right, tick so and send it again.`,
   'inspections/same-visit': (d) =>
     `A visit of this kind to this place on ${dayWords(d['day'])} is written down already${d['by'] ? ` (${String(d['by'])})` : ''}. If this is another one, tick so and send it again.`,

@@ -8,8 +8,8 @@ const states: Readonly<Record<string, string>> = { open: 'open', paused: 'paused
 export const pointOfSaleProblems: typeof vi = {
   'points-of-sale/no-position': () =>
     'This is no position. Write two numbers, latitude first, such as 22.3964, 103.4582; or leave it empty.',
-  'points-of-sale/outside-country': () =>
-    'This position lies outside of Vietnam. Copy it from the map again, or leave it empty.',
+  'points-of-sale/on-no-land': () =>
+    'This position lies on no land and no island of Vietnam. Copy it from the map again, or leave it empty.',
   'points-of-sale/swapped': () =>
     'The numbers are changed about: latitude (about 8 to 24) comes first, longitude (about 102 to 117) second. Change them round.',
   'points-of-sale/outside-province': () =>

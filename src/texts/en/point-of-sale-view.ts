@@ -31,7 +31,7 @@ export const pointView: typeof vietnamese = {
   place: 'Address',
   unit: 'Commune, province',
   position: 'Position',
-  link: 'Shop in the net',
+  link: 'Shop online',
   operator: 'Operator',
   notInPublic: '(looks like a person: no public page names it)',
   hours: 'Opening hours',

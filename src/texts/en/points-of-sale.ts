@@ -20,7 +20,7 @@ export const pointsOfSale: typeof vietnamese = {
     stop: 'Stop on the road, station',
     hotel: 'Hotel, restaurant',
     market: 'Market, supermarket, mall',
-    'e-commerce': 'In the net',
+    'e-commerce': 'Online',
   },
   states: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   acts: {
@@ -47,7 +47,7 @@ export const pointsOfSale: typeof vietnamese = {
     provinceCode: 'Province',
     place: 'Address',
     position: 'Position',
-    link: 'Address of the shop in the net',
+    link: 'Address of the shop online',
     operatorCode: 'Producer that keeps it',
     operatorName: 'Operator',
     openingHours: 'Opening hours',
@@ -311,7 +311,7 @@ export const pointsOfSale: typeof vietnamese = {
     province: 'Choose a province',
     count: (points, communes) =>
       `${count(points, 'point of sale', 'points of sale')} in ${count(communes, 'commune', 'communes')}`,
-    wholeProvince: 'In the net, for the whole province',
+    wholeProvince: 'Online, for the whole province',
     noLines: 'Its shelf is not written down.',
     more: (n) => `and ${count(n, 'more product', 'more products')}`,
     emptyTitle: 'No point of sale is written down yet.',

@@ -1,4 +1,4 @@
-// Trade promotion, the market: every sentence on the pages of buyers, export, shops on the net, and what it all brought.
+// Trade promotion, the market: every sentence on the pages of buyers, export, shops online, and what it all brought.
 
 import type { promotionMarket as vi } from '../vi/promotion-market.ts';
 import { englishCount as count } from './english-figures.ts';
@@ -119,7 +119,7 @@ export const promotionMarket: typeof vi = {
     },
   },
   links: {
-    heading: 'Shops on the net',
+    heading: 'Shops online',
     summary: 'Addresses at which a product is sold, looked at by people. The software itself goes to no address.',
     add: 'Add an address',
     caption: 'Addresses of shops',
@@ -166,7 +166,7 @@ export const promotionMarket: typeof vi = {
     removeReason: 'Why',
     removeConfirm: 'Take off',
     removeDone: 'The address was taken off.',
-    publicTitle: 'Sold on the net',
+    publicTitle: 'Sold online',
     publicLead: 'Put up by the seller; an officer looked at it on the day beside it.',
     publicSeen: (day) => `Seen on ${day}`,
   },

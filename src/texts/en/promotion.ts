@@ -1,4 +1,4 @@
-// Trade promotion: every sentence on the pages of fairs, buyers, export, shops on the net, and what it all brought.
+// Trade promotion: every sentence on the pages of fairs, buyers, export, shops online, and what it all brought.
 
 import type { promotion as vi } from '../vi/promotion.ts';
 import { englishCount as count, englishDay, englishDecimal, englishWhole as whole } from './english-figures.ts';
@@ -30,14 +30,14 @@ export const promotion: typeof vi = {
     followUps: 'Contracts to follow',
     leads: 'Buyers',
     export: 'Export',
-    links: 'Shops on the net',
+    links: 'Shops online',
     yields: 'What it brought',
   },
   kinds: {
     fair: 'Fair',
     'market-week': 'Market week',
     'trade-meeting': 'Trade meeting',
-    online: 'Sale on the net',
+    online: 'Sales online',
     'export-mission': 'Export mission',
   },
   states: {

@@ -77,8 +77,8 @@ export const inspectionProblems = {
   'inspections/place-elsewhere': (d: Details) =>
     d['fault'] === 'swapped'
       ? 'Vĩ độ và kinh độ có vẻ đổi chỗ cho nhau. Hãy đổi lại.'
-      : d['fault'] === 'outside-country'
-        ? 'Tọa độ này nằm ngoài Việt Nam. Hãy xem lại hai số.'
+      : d['fault'] === 'on-no-land'
+        ? 'Tọa độ này không nằm trên đất liền hay đảo nào của Việt Nam. Hãy xem lại hai số.'
         : `Tọa độ này nằm ngoài ${d['fault'] === 'outside-province' ? 'tỉnh' : 'xã, phường'} của cơ sở. Hãy xem lại hai số; nếu đúng, hãy đánh dấu rồi gửi lại.`,
   'inspections/same-visit': (d: Details) =>
     `Đã ghi một lượt cùng loại đến cơ sở này ngày ${dayWords(d['day'])}${d['by'] ? ` (${String(d['by'])})` : ''}. Nếu là lượt khác trong cùng ngày, hãy đánh dấu rồi ghi lại.`,

@@ -13,8 +13,8 @@ const states: Readonly<Record<string, string>> = { open: 'đang mở', paused: '
 export const pointOfSaleProblems = {
   'points-of-sale/no-position': () =>
     'Không đọc được tọa độ. Hãy ghi hai số, vĩ độ trước, kinh độ sau, ví dụ 22.3964, 103.4582; hoặc để trống.',
-  'points-of-sale/outside-country': () =>
-    'Tọa độ này nằm ngoài lãnh thổ Việt Nam. Hãy chép lại từ bản đồ, hoặc để trống.',
+  'points-of-sale/on-no-land': () =>
+    'Tọa độ này không nằm trên đất liền hay đảo nào của Việt Nam. Hãy chép lại từ bản đồ, hoặc để trống.',
   'points-of-sale/swapped': () =>
     'Tọa độ này bị đổi chỗ: vĩ độ (khoảng 8 đến 24) đứng trước, kinh độ (khoảng 102 đến 117) đứng sau. Hãy đổi lại hai số.',
   'points-of-sale/outside-province': () =>

@@ -29,7 +29,7 @@ export async function pointIsOpened({ tua }: MarketPeople): Promise<string> {
       await tua.types(fields.openingHours, '7 giờ đến 18 giờ hằng ngày');
       await tua.types(fields.openedOn, TODAY);
       await tua.presses(words.form.save);
-      await tua.sees(/nằm ngoài lãnh thổ Việt Nam/);
+      await tua.sees(/không nằm trên đất liền hay đảo nào của Việt Nam/);
       await tua.seesInField(fields.name, POINT);
     },
     { expects: [422] },

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, loadProvinceOutlines } from '#law/territory-outlines.ts';
+import { pointOfSaleProblems as en } from '#texts/en/point-of-sale-problems.ts';
+import { pointOfSaleProblems as vi } from '#texts/vi/point-of-sale-problems.ts';
 import { type KnownOutlines, mayBeConfirmed, positionFault, positionText, readPosition } from './position.ts';
 
 test.each([
@@ -44,12 +46,19 @@ describe('held against outlines', () => {
     ['Vientiane', 17.9757, 102.6331],
     ['the middle of the sea, far from every island', 14.0, 111.5],
   ])('refuses %s', (_name, latitude, longitude) => {
-    expect(fault(latitude, longitude)).toBe('outside-country');
+    expect(fault(latitude, longitude)).toBe('on-no-land');
   });
 
   it('takes both archipelagos as part of the country', () => {
-    expect(fault(16.534, 111.608, { provinceCode: '48', communeCode: null })).not.toBe('outside-country');
-    expect(fault(8.645, 111.92, { provinceCode: '56', communeCode: null })).not.toBe('outside-country');
+    expect(fault(16.534, 111.608, { provinceCode: '48', communeCode: null })).not.toBe('on-no-land');
+    expect(fault(8.645, 111.92, { provinceCode: '56', communeCode: null })).not.toBe('on-no-land');
+  });
+
+  it('never says of water that it lies outside the country', () => {
+    expect(fault(16.5, 112.0, { provinceCode: '48', communeCode: null })).toBe('on-no-land');
+    for (const words of [vi, en]) {
+      expect(words['points-of-sale/on-no-land']()).not.toMatch(/lãnh thổ|outside|ngoài/);
+    }
   });
 
   it('says that numbers are changed about, and only then', () => {

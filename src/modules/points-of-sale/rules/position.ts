@@ -70,8 +70,11 @@ const NEAR_COUNTRY = 0.05;
 /** About one kilometre. */
 const NEAR_UNIT = 0.01;
 
-/** What may be wrong with a position: it lies in another country, the numbers are changed about, or the unit is another one. */
-export const positionFaults = ['outside-country', 'swapped', 'outside-province', 'outside-commune'] as const;
+/**
+ * What may be wrong with a position: it lies on no land or island of the country, the numbers are changed about, or the unit is
+ * another one. Water between islands of the country is not said to be outside of it: outlines of land cannot tell that.
+ */
+export const positionFaults = ['on-no-land', 'swapped', 'outside-province', 'outside-commune'] as const;
 export type PositionFault = (typeof positionFaults)[number];
 
 /** What a position is held against; `null` where no outline is held. */
@@ -82,7 +85,7 @@ export interface KnownOutlines {
 
 /**
  * What is wrong with a position, the gravest alone; `null`: nothing that outlines could tell.
- * @example positionFault({ latitude: 48.8, longitude: 2.3 }, { provinceCode: '12', communeCode: null }, outlines) // 'outside-country'
+ * @example positionFault({ latitude: 48.8, longitude: 2.3 }, { provinceCode: '12', communeCode: null }, outlines) // 'on-no-land'
  */
 export function positionFault(
   { latitude, longitude }: Position,
@@ -90,7 +93,7 @@ export function positionFault(
   { provinces, communes }: KnownOutlines,
 ): PositionFault | null {
   const inCountry = (point: Point): boolean => provinces.units.some((unit) => liesIn(unit, point, NEAR_COUNTRY));
-  if (!inCountry([longitude, latitude])) return inCountry([latitude, longitude]) ? 'swapped' : 'outside-country';
+  if (!inCountry([longitude, latitude])) return inCountry([latitude, longitude]) ? 'swapped' : 'on-no-land';
   const point: Point = [longitude, latitude];
   const province = provinces.units.find(({ code }) => code === provinceCode);
   if (province !== undefined && !liesIn(province, point, NEAR_UNIT)) return 'outside-province';
