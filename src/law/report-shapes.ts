@@ -7,8 +7,17 @@ import { LawValue } from './law-reader.ts';
 export const reporters = ['province', 'commune', 'body'] as const;
 export type Reporter = (typeof reporters)[number];
 
-/** Parts of a report; `clause`: one for each clause of the letter it answers. */
-export const sectionKinds = ['opening', 'clause', 'tasks', 'figures', 'difficulties', 'next', 'proposals'] as const;
+/** Parts of a report; `results`: its figures in sentences; `clause`: one for each clause of the letter it answers. */
+export const sectionKinds = [
+  'opening',
+  'results',
+  'clause',
+  'tasks',
+  'figures',
+  'difficulties',
+  'next',
+  'proposals',
+] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
 export interface ReportShape {

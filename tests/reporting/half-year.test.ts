@@ -67,6 +67,11 @@ function linkTo(page: Answer, words: RegExp): string {
 const pathOf = (address: string): string => address.split('#')[0] ?? address;
 
 interface Shown {
+  readonly content: {
+    readonly title: string;
+    readonly indicators: readonly string[];
+    readonly sections: readonly { kind: string; heading: string; text: string }[];
+  };
   readonly figures: readonly {
     code: string;
     value: number | null;
@@ -99,6 +104,32 @@ describe('the half-year report of a province', () => {
     const write = begun.location ?? '';
     expect(write).toMatch(/^\/bao-cao\/xem\/[0-9a-f-]{36}\/soan$/);
     report = write.replace('/soan', '');
+    // Results stand in sentences; one that says an older number is found, and told anew when the author asks for it.
+    const results = (await shown()).content.sections.find(({ kind }) => kind === 'results')?.text ?? '';
+    const valid = (await shown()).figures.find(({ code }) => code === 'products')?.value;
+    expect(results).toContain(`Đến hết ngày 23/11/2026, tỉnh Lai Châu có ${valid} sản phẩm OCOP đạt từ 3 sao trở lên`);
+    expect(results).toContain('- Kiểm tra, giám sát: thực hiện ');
+    const older = results.replace(`có ${valid} sản phẩm`, 'có 12 sản phẩm');
+    const own = 'Chè Shan tuyết là sản phẩm nổi bật.';
+    const { content } = await shown();
+    const boxes = (text: string) => ({
+      title: content.title,
+      asOf: '23/11/2026',
+      indicators: content.indicators,
+      ...Object.fromEntries(
+        content.sections.flatMap((one, i) => [
+          [`sections.${i}.heading`, one.heading],
+          [`sections.${i}.text`, one.kind === 'results' ? text : one.text],
+        ]),
+      ),
+    });
+    expect((await hoa.submit(write, boxes(`${older}\n${own}`))).status).toBe(303);
+    const doubts = wordsOf((await hoa.get(`${report}/trinh`)).text);
+    expect(doubts).toContain('1 dòng ở phần kết quả còn ghi số cũ');
+    const again = await hoa.submit(write, { ...boxes(`${older}\n${own}`), propose: 'figures' });
+    expect(plainText(again.text)).toContain(`${results}\n${own}`);
+    expect((await hoa.submit(write, boxes(`${results}\n${own}`))).status).toBe(303);
+    expect(wordsOf((await hoa.get(`${report}/trinh`)).text)).not.toContain('số cũ');
     // The period is not over and parts are empty: it is asked, said, and read by who approves.
     const asked = await hoa.submit(`${report}/trinh`, {});
     expect(asked.status).toBe(422);
@@ -226,6 +257,8 @@ describe('the half-year report of a province', () => {
     );
     const { figures } = await shown();
     const { find } = await loadIndicators();
+    expect(text).toMatch(/I\. KẾT QUẢ THỰC HIỆN ?- Đến hết ngày 23\/11\/2026, tỉnh Lai Châu có/);
+    expect(text).toContain('trong số 1 chủ thể đã ghi giới tính');
     // What nobody checked carries its mark on paper too, and the foot of the table says what it means.
     expect(text).toContain(`${find('revenue-reported')?.name} (*)`);
     expect(text).not.toContain(`${find('products')?.name} (*)`);
@@ -246,7 +279,7 @@ describe('the half-year report of a province', () => {
   test('is nobody else’s while it waits, and nobody changes what is frozen', async () => {
     const bulk = { 'sections.0.heading': 'x', 'sections.0.text': 'x', title: 'x', version: '2' };
     expect((await hoa.force(`${report}/soan`, bulk)).status).toBe(409);
-    expect((await hoa.force(`${report}/duyet`, { version: '2' })).status).toBe(403);
+    expect((await hoa.force(`${report}/duyet`, { version: '4' })).status).toBe(403);
     const pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
     for (const path of [
       report,

@@ -294,15 +294,20 @@ export async function listProducersAfter(
   return await select.orderBy('id').limit(limit).execute();
 }
 
-/** How many of these producers are represented by a woman; which ones is nobody's to list. */
-export async function countLedByWomen(db: Db, ids: readonly ProducerId[]): Promise<number> {
-  const counted = await tables(db)
+/** How many of these producers are represented by a woman, and of how many the gender is on record; which ones is nobody's to list. */
+export async function countLedByWomen(
+  db: Db,
+  ids: readonly ProducerId[],
+): Promise<{ readonly women: number; readonly known: number }> {
+  return await tables(db)
     .selectFrom('producerPrivate')
-    .where('gender', '=', 'woman')
+    .where('gender', 'is not', null)
     .where(sql<boolean>`producer_id = any(${[...ids]}::uuid[])`)
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select([
+      sql<number>`(count(*) filter (where gender = 'woman'))::int`.as('women'),
+      sql<number>`count(*)::int`.as('known'),
+    ])
     .executeTakeFirstOrThrow();
-  return counted.total;
 }
 
 export async function findPrivateFacts(db: Db, id: ProducerId): Promise<PrivateFacts | null> {

@@ -18,17 +18,19 @@ import { listEvents, sharesOfEvents } from '#modules/promotion/services.ts';
 import { lastResultsOf } from '#modules/scoring/services.ts';
 import { listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type {
-  DossierFact,
-  EventFact,
-  EventShareFact,
-  Facts,
-  FindingFact,
-  OutputFact,
-  PointFact,
-  ProductFact,
-  TaskFact,
-  VisitFact,
+import {
+  type DossierFact,
+  type EventFact,
+  type EventShareFact,
+  type Facts,
+  type FindingFact,
+  type LedByWomen,
+  noWomen,
+  type OutputFact,
+  type PointFact,
+  type ProductFact,
+  type TaskFact,
+  type VisitFact,
 } from './rules/facts.ts';
 import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
 import { validProducerIds } from './rules/measure-producers.ts';
@@ -114,7 +116,7 @@ async function taskFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalD
   );
 }
 
-async function womenAmong(db: Db, products: readonly ProductFact[], asOf: LocalDate): Promise<number> {
+async function womenAmong(db: Db, products: readonly ProductFact[], asOf: LocalDate): Promise<LedByWomen> {
   return await countLedByWomen(db, validProducerIds(products, asOf) as readonly ProducerId[]);
 }
 
@@ -237,7 +239,7 @@ export function factsFrom(db: Db): FactsFor {
   const dossiersOf = once<readonly DossierFact[]>();
   const tasksOf = once<readonly TaskFact[]>();
   const outputsSince = onceSince();
-  const womenOf = once<number>();
+  const womenOf = once<LedByWomen>();
   const visitsOf = once<readonly VisitFact[]>();
   const findingsOf = once<readonly FindingFact[]>();
   const eventsOf = once<Events>();
@@ -275,7 +277,7 @@ export function factsFrom(db: Db): FactsFor {
       eventShares: needsOf(OF_SHARES)
         ? await sharesOf(`${place} ${days}`, () => eventShareFacts(db, events, question))
         : [],
-      ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
+      ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : noWomen,
     };
   };
 }

@@ -10,6 +10,7 @@ import { listActs, listTasksLedBy, listTasksOfLetter, listTasksOfPlace } from '#
 import type { Db } from '#platform/database/db.ts';
 import { textsOf } from '#texts/index.ts';
 import { citedWords } from './cited-words.ts';
+import { proposeResults, tellsResults } from './propose-results.ts';
 import { isForCommunes } from './rules/coverage.ts';
 import { headingOf } from './rules/heading.ts';
 import type { ReportPeriod } from './rules/period.ts';
@@ -154,6 +155,7 @@ export async function proposeContent(db: Db, report: Report): Promise<ReportCont
     title: proposedTitle(report, letter),
     sections: [
       section('opening', 'Căn cứ, phạm vi báo cáo', opening),
+      ...(tellsResults(report) ? [section('results', 'Kết quả thực hiện', await proposeResults(db, report))] : []),
       ...own.map(
         (clause, i): ReportSection => ({
           kind: 'clause',

@@ -58,6 +58,7 @@ export async function addresseesOf(shape: ReportShape, report: Report): Promise<
 }
 
 const titles: Readonly<Record<Exclude<SectionKind, 'opening'>, string>> = {
+  results: 'Kết quả thực hiện',
   clause: 'Kết quả thực hiện các nội dung',
   tasks: 'Nhiệm vụ được giao',
   figures: 'Số liệu',

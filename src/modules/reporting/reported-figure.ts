@@ -22,7 +22,10 @@ export function reportedFigure(figure: FrozenFigure, names: PartNames, publicOn:
     name: figure.name,
     value: isTooSmall(figure, least) ? t.reporting.figures.fewerThan(least) : valueWords(t, figure),
     unit: figure.value === null ? '' : figure.unit,
-    parts: parts.join('. '),
+    parts: [
+      ...(figure.known === undefined || publicOn !== null ? [] : [t.reporting.figures.amongKnown(figure.known)]),
+      ...parts,
+    ].join('. '),
     isUnchecked: figure.isUnchecked === true && figure.value !== null,
   };
 }

@@ -266,6 +266,23 @@ export async function listTargets(db: Db, reach: Reach): Promise<readonly PlanTa
     .execute();
 }
 
+/** Targets that an office set for itself, those it took back among them. */
+export async function listTargetsOfOffice(
+  db: Db,
+  { provinceCode, communeCode, bodyId }: Office,
+): Promise<readonly PlanTarget[]> {
+  return await tables(db)
+    .selectFrom('planTarget')
+    .selectAll()
+    .where('provinceCode', '=', provinceCode)
+    .where('communeCode', 'is not distinct from', communeCode)
+    .where('bodyId', 'is not distinct from', bodyId)
+    .orderBy('plan')
+    .orderBy('periodFrom')
+    .orderBy('indicator')
+    .execute();
+}
+
 /** Whether an office set this target already and did not take it back. */
 export async function targetStands(
   db: Db,

@@ -120,7 +120,8 @@ export const officeReports: typeof vi = {
     summary:
       'Each save is a new version, earlier ones stay to be compared. Figures of the system enter the table by themselves.',
     name: 'What it is about',
-    asOfHint: 'Begun early, choose a newer day before you submit; the opening follows, and figures are counted anew.',
+    asOfHint:
+      'Begun early, choose a newer day before you submit; the opening and lines of the results that stand as proposed follow, and figures are counted anew.',
     heading: (n) => `Heading of part ${n}`,
     text: (n) => `Words of part ${n}`,
     textHint:
@@ -129,6 +130,9 @@ export const officeReports: typeof vi = {
     save: 'Save a new version',
     saved: (ordinal) => `Version ${ordinal} is saved.`,
     propose: 'Draw the proposal from the tasks anew',
+    renew: 'Bring the figures of the results up to date',
+    renewHint:
+      'Only lines that stand as they were proposed and say older figures are told anew; your words stay. Nothing is saved.',
     proposeHint: 'Fills the boxes by the results of today, saves nothing.',
   },
   submit: {
@@ -142,6 +146,9 @@ export const officeReports: typeof vi = {
       `Figures are up to ${asOf}, the period goes on to ${until}. What happens afterwards is not in this report; a newer day is chosen where the report is written.`,
     empty: 'Parts are not written yet',
     emptyText: (parts) => `Nothing is written in: ${parts.join('; ')}. An empty part is not printed.`,
+    old: (n) => `${n} ${n === 1 ? 'line' : 'lines'} of the results still say older figures`,
+    oldText: ({ was, now }) =>
+      `It says “${was.replace(/^- /, '')}”, and would say now “${now.replace(/^- /, '')}”. Where the report is written, press “Bring the figures of the results up to date”.`,
     reason: 'Why it is submitted all the same',
     reasonHint: 'Whoever approves reads this. If it can wait, go back and write on.',
     button: 'Submit',

@@ -73,6 +73,7 @@ export const reporting: typeof vi = {
     stars: (stars) => `${stars} stars`,
     notKept: 'not kept in the system yet',
     fewerThan: (least) => `fewer than ${least}`,
+    amongKnown: (known) => `among ${known} whose gender is on record`,
     notBegun: 'the period has not begun',
     nothingToShare: 'nothing to take a share of',
     asCsv: 'Download as CSV',

@@ -116,7 +116,8 @@ export const officeReports = {
     title: 'Soạn báo cáo',
     summary: 'Mỗi lần lưu là một bản mới, bản trước vẫn còn để so. Số liệu của hệ thống tự vào biểu, không cần gõ.',
     name: 'Trích yếu (về việc gì)',
-    asOfHint: 'Lập sớm thì trước khi trình đổi sang ngày mới hơn; câu mở đầu đổi theo, số liệu tính lại.',
+    asOfHint:
+      'Lập sớm thì trước khi trình đổi sang ngày mới hơn; câu mở đầu và những dòng kết quả còn nguyên lời đề xuất đổi theo, số liệu tính lại.',
     heading: (n: number) => `Đầu mục của phần ${n}`,
     text: (n: number) => `Nội dung phần ${n}`,
     textHint:
@@ -125,6 +126,8 @@ export const officeReports = {
     save: 'Lưu bản mới',
     saved: (ordinal: number) => `Đã lưu bản ${ordinal}.`,
     propose: 'Lấy lại nội dung đề xuất từ nhiệm vụ',
+    renew: 'Cập nhật số trong phần kết quả',
+    renewHint: 'Chỉ thay những dòng còn nguyên lời đề xuất mà số đã khác; lời của bạn giữ nguyên. Chưa lưu gì.',
     proposeHint: 'Điền lại các ô theo kết quả nhiệm vụ hôm nay, chưa lưu gì.',
   },
   submit: {
@@ -138,6 +141,9 @@ export const officeReports = {
       `Chưa gửi: ${names.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}. Số liệu vẫn đủ vì tính từ dữ liệu chung; lời văn của các đơn vị này chưa có trong báo cáo.`,
     empty: 'Còn phần chưa viết',
     emptyText: (parts: readonly string[]) => `Chưa có nội dung: ${parts.join('; ')}. Phần để trống không in.`,
+    old: (n: number) => `${n} dòng ở phần kết quả còn ghi số cũ`,
+    oldText: ({ was, now }: { readonly was: string; readonly now: string }) =>
+      `Đang ghi “${was.replace(/^- /, '')}”, nay là “${now.replace(/^- /, '')}”. Ở trang soạn, bấm “Cập nhật số trong phần kết quả”.`,
     reason: 'Vì sao vẫn trình',
     reasonHint: 'Người duyệt đọc lý do này. Chưa cần trình ngay thì quay lại và soạn tiếp.',
     button: 'Trình duyệt',

@@ -77,6 +77,7 @@ export const reporting = {
     stars: (stars: string) => `${stars} sao`,
     notKept: 'chưa có số liệu trong hệ thống',
     fewerThan: (least: number) => `dưới ${least}`,
+    amongKnown: (known: number) => `trong số ${known} chủ thể đã ghi giới tính`,
     notBegun: 'kỳ chưa bắt đầu',
     nothingToShare: 'không có gì để tính tỷ lệ',
     asCsv: 'Tải bảng CSV',

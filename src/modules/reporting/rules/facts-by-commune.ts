@@ -2,7 +2,7 @@
 // asked once.
 
 import { groupedBy } from '#kernel/grouped-by.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, noWomen } from './facts.ts';
 
 const communeOf = (one: { readonly communeCode: string | null }): string | null => one.communeCode;
 
@@ -35,6 +35,6 @@ export function factsByCommune(facts: Facts): (communeCode: string | null) => Fa
     points: by.points.get(communeCode) ?? [],
     events: by.events.get(communeCode) ?? [],
     eventShares: by.eventShares.get(communeCode) ?? [],
-    ledByWomen: 0,
+    ledByWomen: noWomen,
   });
 }

@@ -1,6 +1,6 @@
 // What figures of one producer are counted from: of what a place holds, its own products, what it reported of them, what was found at it.
 
-import type { Facts } from './facts.ts';
+import { type Facts, noWomen } from './facts.ts';
 
 /**
  * Facts of one producer; what does not name its producer by its record is left out.
@@ -19,6 +19,6 @@ export function factsOfProducer(facts: Facts, producerId: string): Facts {
     points: [],
     events: [],
     eventShares: facts.eventShares.filter((one) => one.producerId === producerId),
-    ledByWomen: 0,
+    ledByWomen: noWomen,
   };
 }

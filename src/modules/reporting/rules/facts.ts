@@ -145,6 +145,13 @@ export interface Facts {
   readonly events: readonly EventFact[];
   /** What producers brought home from events, also from those that others held. */
   readonly eventShares: readonly EventShareFact[];
-  /** Of the producers that count on the day asked for, how many are represented by a woman: the number alone. */
-  readonly ledByWomen: number;
+  /** Of the producers that count on the day asked for, how many are represented by a woman: the numbers alone. */
+  readonly ledByWomen: LedByWomen;
 }
+
+/** How many producers are represented by a woman, and of how many it is known. */
+export interface LedByWomen {
+  readonly women: number;
+  readonly known: number;
+}
+export const noWomen: LedByWomen = { women: 0, known: 0 };

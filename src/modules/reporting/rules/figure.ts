@@ -59,6 +59,8 @@ export interface Counted {
   readonly amount?: number;
   /** Counted from what is private to a person: the number is told, the records are not. */
   readonly unnamed?: number;
+  /** Of how many it is known at all, where not of all. */
+  readonly known?: number;
 }
 
 /** Why a figure has no value. */
@@ -72,6 +74,8 @@ export interface Figure {
   readonly outOf: number | null;
   readonly records: readonly CountedRecord[];
   readonly isUnnamed: boolean;
+  /** Of how many it is known at all; absent: of all. */
+  readonly known?: number;
 }
 
 /** A part of a figure: its stars, its sector, its commune. */
@@ -103,7 +107,7 @@ const share = (count: number, outOf: number): number => Math.trunc((count * 1_00
 export function figureOf(indicator: Indicator, counted: Counted | null): Figure {
   const none = { code: indicator.code, value: null, outOf: null, records: [], isUnnamed: false };
   if (counted === null) return { ...none, missing: 'not-kept' };
-  const { records, outOf, unnamed, amount } = counted;
+  const { records, outOf, unnamed, amount, known } = counted;
   const count = amount ?? unnamed ?? records.length;
   if (outOf === 0) return { ...none, missing: 'nothing-to-share' };
   return {
@@ -113,6 +117,7 @@ export function figureOf(indicator: Indicator, counted: Counted | null): Figure 
     outOf: outOf ?? null,
     records,
     isUnnamed: unnamed !== undefined,
+    ...(known === undefined ? {} : { known }),
   };
 }
 

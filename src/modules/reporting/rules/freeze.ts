@@ -20,6 +20,8 @@ export interface FrozenFigure {
   readonly missing: Figure['missing'];
   readonly outOf: number | null;
   readonly isUnnamed: boolean;
+  /** Of how many it is known at all; absent: of all. */
+  readonly known?: number;
   /** What producers say of themselves, and nobody checked. */
   readonly isUnchecked?: boolean;
   readonly parts: readonly { readonly split: Split; readonly parts: readonly FigurePart[] }[];
@@ -36,9 +38,10 @@ export interface FrozenFigures {
 /** A figure as it is kept: its question stands beside all of them. */
 export function frozen(indicator: Indicator, figure: Figure): FrozenFigure {
   const { code, name, unit, group, at, splits } = indicator;
-  const { value, missing, outOf, isUnnamed, records } = figure;
+  const { value, missing, outOf, isUnnamed, records, known } = figure;
   return {
     ...{ code, name, unit, group, at, value, missing, outOf, isUnnamed, records },
+    ...(known === undefined ? {} : { known }),
     ...(isUnchecked(indicator) ? { isUnchecked: true } : {}),
     parts: records.length === 0 ? [] : splits.map((split) => ({ split, parts: partsOfFigure(figure, split) })),
   };

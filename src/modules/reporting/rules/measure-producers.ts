@@ -40,7 +40,11 @@ export function validProducerIds(products: readonly ProductFact[], day: LocalDat
 }
 
 /** How many are represented by a woman: the number alone, since who is a woman stands among what is private. */
-export const ledByWomen = (facts: Facts): Counted => ({ records: [], unnamed: facts.ledByWomen });
+export const ledByWomen = (facts: Facts): Counted => ({
+  records: [],
+  unnamed: facts.ledByWomen.women,
+  known: facts.ledByWomen.known,
+});
 
 /** Communes with at least one product that carries stars on the day. */
 export function communesWithProduct(products: readonly ProductFact[], day: LocalDate): readonly CountedRecord[] {

@@ -31,3 +31,9 @@ test('communes that have not sent are named; where all have, nothing is asked', 
   expect(below('Xã Bình Lư')).toEqual([{ code: 'communes-missing', missing: ['Xã Bình Lư'], all: 38 }]);
   expect(below()).toEqual([]);
 });
+
+test('sentences that say older figures are shown with what they would say now', () => {
+  const report = { kind: 'periodic', asOf: until, periodTo: until } as const;
+  const old = [{ was: '- Hồ sơ trong kỳ: tiếp nhận 1 hồ sơ.', now: '- Hồ sơ trong kỳ: tiếp nhận 2 hồ sơ.' }];
+  expect(submissionDoubts(report, content('Không có.'), null, old)).toEqual([{ code: 'figures-old', lines: old }]);
+});

@@ -49,6 +49,7 @@ export function ValueLink({ ui, question, one }: Omit<Frame, 'names'> & { readon
 /** The parts of a figure, each with its records. */
 function Parts({ ui, question, names, one }: Frame & { readonly one: ShownFigure }) {
   const few = one.parts.filter(({ parts }) => parts.length > 0);
+  if (one.known !== undefined) return <>{ui.t.reporting.figures.amongKnown(one.known)}</>;
   if (few.length === 0) return <>–</>;
   return (
     <>

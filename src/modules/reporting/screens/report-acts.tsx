@@ -78,6 +78,8 @@ function doubtWords(ui: Ui, one: SubmissionDoubt): { readonly title: string; rea
       return { title: t.notOver, text: t.notOverText(formatVietnamese(one.asOf), formatVietnamese(one.until)) };
     case 'parts-empty':
       return { title: t.empty, text: t.emptyText(one.parts) };
+    case 'figures-old':
+      return { title: t.old(one.lines.length), text: t.oldText(one.lines[0] ?? { was: '', now: '' }) };
     case 'communes-missing':
       return {
         title: t.missing(one.missing.length, one.all),

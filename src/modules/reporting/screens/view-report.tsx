@@ -121,10 +121,14 @@ function Figures({ ui, view }: Frame) {
   const { figures, frozenOn, corrected, today, names } = view;
   const laterOf = (all: readonly LaterFigure[], code: string) => all.find((one) => one.code === code);
   const parts = (one: FrozenFigure): string =>
-    one.parts
-      .filter(({ split, parts: own }) => split !== 'commune' && own.length > 1)
-      .flatMap(({ split, parts: own }) => own.map(({ key, value }) => `${partName(ui.t, names, split, key)}: ${value}`))
-      .join('; ');
+    one.known !== undefined
+      ? ui.t.reporting.figures.amongKnown(one.known)
+      : one.parts
+          .filter(({ split, parts: own }) => split !== 'commune' && own.length > 1)
+          .flatMap(({ split, parts: own }) =>
+            own.map(({ key, value }) => `${partName(ui.t, names, split, key)}: ${value}`),
+          )
+          .join('; ');
   return (
     <Section
       id="so-lieu"

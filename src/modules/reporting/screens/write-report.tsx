@@ -15,6 +15,7 @@ import { ok } from '#kernel/result.ts';
 import { type Indicator, loadIndicators } from '#law/indicators.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import { withFreshLines } from '../rules/results.ts';
 import { proposeSections, type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
 import { saveReport } from '../use-cases/write-report.ts';
 import { reportPath } from './paths.ts';
@@ -39,6 +40,7 @@ export const writeReportPage = definePage<Data>({
   view({ view, indicators }, ui) {
     const t = ui.t.officeReports.write;
     const { report, content } = view;
+    const tells = content.sections.some(({ kind }) => kind === 'results');
     const form = ui.state({
       title: content.title,
       asOf: formatVietnamese(report.asOf),
@@ -92,10 +94,16 @@ export const writeReportPage = definePage<Data>({
             cancel={{ label: ui.t.officeReports.cancel, href: ui.href(reportPath(report.id)) }}
           >
             <Button>{t.save}</Button>
+            {tells && (
+              <Button kind="secondary" name="propose" value="figures">
+                {t.renew}
+              </Button>
+            )}
             <Button kind="secondary" name="propose" value="yes">
               {t.propose}
             </Button>
           </FormActions>
+          {tells && <p class="quiet">{t.renewHint}</p>}
           <p class="quiet">{t.proposeHint}</p>
         </Form>
       </>
@@ -103,19 +111,23 @@ export const writeReportPage = definePage<Data>({
   },
   async post(request) {
     const { reportId = '' } = request.params;
-    if (request.input['propose'] === 'yes') {
+    const { propose, ...input } = request.input;
+    if (propose === 'yes' || propose === 'figures') {
       const view = await request.run(viewReportStanding, { reportId });
-      const proposed = await request.run(proposeSections, { reportId });
+      const proposed = await request.run(proposeSections, { reportId, asOf: input['asOf'] });
       if (!view.ok) return view;
       if (!proposed.ok) return proposed;
+      const typed = (input['sections'] ?? []) as readonly { readonly text?: string }[];
       // A clause that came or went since then is found by what it is, never by its place.
       const again = view.value.content.sections.flatMap((one, i) => {
         const fresh = proposed.value.sections.find((two) => two.kind === one.kind && two.clauseId === one.clauseId);
-        return fresh === undefined || fresh.text === '' ? [] : [[`sections.${i}.text`, fresh.text] as const];
+        if (fresh === undefined || fresh.text === '') return [];
+        if (propose === 'yes') return [[`sections.${i}.text`, fresh.text] as const];
+        const written = (typed[i]?.text ?? '').replace(/\r\n/g, '\n');
+        return one.kind === 'results' ? [[`sections.${i}.text`, withFreshLines(written, fresh.text)] as const] : [];
       });
       return ok({ again: Object.fromEntries(again) });
     }
-    const { propose: _propose, ...input } = request.input;
     const done = await request.run(saveReport, { ...input, reportId });
     if (!done.ok) return done;
     const flash = textsOf(request.lang).officeReports.write.saved(done.value.ordinal);

@@ -4,13 +4,14 @@
 import { z } from 'zod';
 import { reachOf } from '#access/reach.ts';
 import { findAccounts } from '#access/store-accounts.ts';
+import { invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadShapes, type ReportShape } from '#law/report-shapes.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { isAmong } from '#modules/offices/index.ts';
 import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
-import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
+import { id, optionalDate, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { missingBelow } from '../duties.ts';
@@ -18,6 +19,8 @@ import { type ReadReport, readReport, sentEdition } from '../editions.ts';
 import { type CountFigures, figureCounter } from '../figures.ts';
 import { subjectOfReport } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
+import { oldResults } from '../propose-results.ts';
+import { asOfProblem } from '../rules/as-of.ts';
 import { lastSent } from '../rules/edition.ts';
 import { type FrozenFigure, frozen, type LaterFigure, laterFigures } from '../rules/freeze.ts';
 import {
@@ -127,7 +130,8 @@ async function approversOf({ db, today }: Context, report: Report, versions: rea
 /** What looks unfinished of a report on its way. */
 async function doubtsOf(context: Context, report: Report, content: ReportContent): Promise<readonly SubmissionDoubt[]> {
   if (report.state === 'issued' || report.state === 'dropped') return [];
-  return submissionDoubts(report, content, await missingBelow(context, report));
+  const old = await oldResults(context.db, report, content);
+  return submissionDoubts(report, content, await missingBelow(context, report), old);
 }
 
 async function standingOf(context: Context, { report, sent, ...read }: ReadReport): Promise<Result<ReportStanding>> {
@@ -209,16 +213,19 @@ export const viewReport = defineUseCase({
   },
 });
 
-/** What a draft could say by what is known today: the author takes it over or leaves it. */
+/** What a draft could say by what is known today, or as of a day that the author is about to choose; it is taken over or left. */
 export const proposeSections = defineUseCase({
   name: 'reporting/propose-sections',
   kind: 'read',
   legalBasis: null,
-  input: z.object({ reportId: id<'report'>() }),
+  input: z.object({ reportId: id<'report'>(), asOf: optionalDate }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
-  async run({ reportId }, context) {
+  async run({ reportId, asOf }, context) {
     const report = await findReport(context.db, reportId);
-    return report === null ? refuse(notFound) : ok(await proposeContent(context.db, report));
+    if (report === null) return refuse(notFound);
+    const wrong = asOfProblem(questionOf(report).period, asOf, context.today);
+    if (wrong !== null) return refuse(invalidFields([wrong]));
+    return ok(await proposeContent(context.db, { ...report, asOf: asOf ?? report.asOf }));
   },
 });
 

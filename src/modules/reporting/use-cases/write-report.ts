@@ -11,9 +11,11 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { missingBelow } from '../duties.ts';
 import { countFigures } from '../figures.ts';
 import { changeReport, noteAct, reportFor, subjectOfReport, touchedVersion } from '../find-report.ts';
+import { oldResults, proposeResults, tellsResults } from '../propose-results.ts';
 import { asOfProblem, withAsOf } from '../rules/as-of.ts';
 import { frozen } from '../rules/freeze.ts';
-import { questionOf, type ReportContent, type ReportVersion } from '../rules/report.ts';
+import { questionOf, type ReportContent, type ReportSection, type ReportVersion } from '../rules/report.ts';
+import { withFreshLines } from '../rules/results.ts';
 import { submissionDoubts } from '../rules/submission.ts';
 import {
   findFreeze,
@@ -55,12 +57,19 @@ export const saveReport = defineUseCase({
     const wrong = asOfProblem(questionOf(report).period, input.asOf, context.today);
     if (wrong !== null) return refuse(invalidFields([wrong]));
     const known = (await loadIndicators()).all.map((one) => one.code);
+    const moved = { ...report, asOf };
+    const isMoved = asOf !== report.asOf && tellsResults(report) && sections.some(({ kind }) => kind === 'results');
+    const results = isMoved ? await proposeResults(context.db, moved) : null;
+    const textOf = (kind: ReportSection['kind'], written: string): string =>
+      kind === 'results' && results !== null
+        ? withFreshLines(written, results)
+        : withAsOf(kind, written, report.asOf, asOf);
     const content: ReportContent = {
       title: input.title,
       sections: sections.map((section, i) => ({
         ...section,
         heading: input.sections[i]?.heading ?? section.heading,
-        text: withAsOf(section.kind, input.sections[i]?.text ?? '', report.asOf, asOf),
+        text: textOf(section.kind, input.sections[i]?.text ?? ''),
       })),
       indicators: known.filter((code) => input.indicators.includes(code)),
     };
@@ -98,7 +107,12 @@ export const submitReport = defineUseCase({
     }
     if (
       input.reason === null &&
-      submissionDoubts(report, last.content, await missingBelow(context, report)).length > 0
+      submissionDoubts(
+        report,
+        last.content,
+        await missingBelow(context, report),
+        await oldResults(db, report, last.content),
+      ).length > 0
     ) {
       return refuse(invalidFields([{ path: 'reason', code: 'reporting/unfinished-without-reason' }]));
     }
