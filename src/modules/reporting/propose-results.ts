@@ -33,7 +33,15 @@ async function toldTargets(db: Db, report: Report, count: CountFigures): Promise
         const [counted] = await count(questionOfTarget(one, asOf), [one.indicator]);
         const actual = counted?.figure.value ?? null;
         const isReached = stateOfTarget(indicator, one.target, actual) === 'reached';
-        return { name: indicator.name, unit: indicator.unit, target: one.target, actual, plan: one.plan, isReached };
+        return {
+          name: indicator.name,
+          unit: indicator.unit,
+          target: one.target,
+          actual,
+          plan: one.plan,
+          from: one.periodFrom,
+          isReached,
+        };
       };
       return [telling()];
     }),

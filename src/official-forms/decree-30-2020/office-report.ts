@@ -98,20 +98,28 @@ function inlineFigures({ groups, asOf }: OfficeReportFacts): readonly Block[] {
   ];
 }
 
+/** A heading on the page of what it heads. */
+function headed(title: Block, [first, ...rest]: readonly Block[]): readonly Block[] {
+  return first === undefined ? [title] : [{ kind: 'kept', blocks: [title, first] }, ...rest];
+}
+
 function partBlocks(part: ReportedPart, i: number, facts: OfficeReportFacts): readonly Block[] {
   const title = heading(`${roman(i + 1)}. ${part.title.toLocaleUpperCase('vi')}`);
   switch (part.kind) {
     case 'text':
-      return [title, ...told(part.text)];
+      return headed(title, told(part.text));
     case 'contents':
-      return [title, ...part.contents.flatMap((one) => [content(one.heading), ...told(one.text)])];
-    case 'figures':
-      return [
+      return headed(
         title,
-        ...(facts.figures === 'inline'
+        part.contents.flatMap((one) => headed(content(one.heading), told(one.text))),
+      );
+    case 'figures':
+      return headed(
+        title,
+        facts.figures === 'inline'
           ? inlineFigures(facts)
-          : [body(`Số liệu tính đến hết ngày ${formatVietnamese(facts.asOf)} (Biểu số liệu kèm theo).`)]),
-      ];
+          : [body(`Số liệu tính đến hết ngày ${formatVietnamese(facts.asOf)} (Biểu số liệu kèm theo).`)],
+      );
   }
 }
 

@@ -9,6 +9,7 @@ const plan = {
   unit: 'sản phẩm',
   target: 60,
   plan: 'Kế hoạch số 12/KH-UBND ngày 15/01/2026',
+  from: date('2026-01-01'),
 };
 const stock = (value: number, of: number) => [
   {
@@ -40,6 +41,8 @@ describe('the results of a report', () => {
       '- Đánh giá, phân hạng trong kỳ: không có sản phẩm được công nhận hoặc phân hạng lại.',
       '- Kiểm tra, giám sát: thực hiện 2 cuộc kiểm tra, giám sát.',
     ]);
+    const some = resultsText([figure('products-new', 3), figure('products-upgraded', 0)], [], place);
+    expect(some).toBe('- Đánh giá, phân hạng trong kỳ: 3 sản phẩm được công nhận lần đầu.');
   });
 
   test('say of money that nobody checked it, where there is any', () => {
@@ -52,9 +55,9 @@ describe('the results of a report', () => {
   test('stand beside the plan, reached or not, or without a figure', () => {
     const of = (actual: number | null, isReached: boolean) => resultsText([], [{ ...plan, actual, isReached }], place);
     expect(of(45, false)).toBe(
-      '- So với kế hoạch: Sản phẩm OCOP đạt từ 3 sao: 45/60 sản phẩm, chưa đạt kế hoạch (Kế hoạch số 12/KH-UBND ngày 15/01/2026).',
+      '- So với Kế hoạch số 12/KH-UBND ngày 15/01/2026, tính từ ngày 01/01/2026: Sản phẩm OCOP đạt từ 3 sao: 45/60 sản phẩm, chưa đạt.',
     );
-    expect(of(60, true)).toContain('60/60 sản phẩm, đạt kế hoạch');
+    expect(of(60, true)).toContain('60/60 sản phẩm, đạt.');
     expect(of(null, false)).toContain('chưa có số liệu');
   });
 });

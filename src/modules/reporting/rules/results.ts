@@ -2,6 +2,7 @@
 // words; where they were left as proposed and the figures moved on, the lines are found and told again.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { formatNumber } from '#kernel/money.ts';
 import type { Figure, FigurePart } from './figure.ts';
 
@@ -16,7 +17,9 @@ export interface ToldTarget {
   readonly unit: string;
   readonly target: number;
   readonly actual: number | null;
+  /** The plan by its name, number, day; from which day it counts. */
   readonly plan: string;
+  readonly from: LocalDate;
   readonly isReached: boolean;
 }
 
@@ -26,7 +29,7 @@ export interface ToldPlace {
   readonly asOf: LocalDate;
 }
 
-/** A piece of a sentence: `#` stands for the number. It is left out where there is no number. */
+/** A piece of a sentence: `#` stands for the number. It is left out where there is no number, or nought: the table has those. */
 type Piece = readonly [code: string, words: string];
 
 interface Line {
@@ -114,9 +117,10 @@ function lineWords({ subject, pieces, none, caution }: Line, values: Values): re
     return value === undefined || value === null ? [] : [{ value, words: words.replace('#', formatNumber(value)) }];
   });
   if (told.length === 0) return [];
-  if (told.every(({ value }) => value === 0)) return [`- ${subject}: ${none}.`];
-  const isMoney = told.some(({ value, words }) => value > 0 && words.endsWith('triệu đồng'));
-  const words = told.map((one) => one.words).join('; ');
+  const some = told.filter(({ value }) => value > 0);
+  if (some.length === 0) return [`- ${subject}: ${none}.`];
+  const isMoney = some.some((one) => one.words.endsWith('triệu đồng'));
+  const words = some.map((one) => one.words).join('; ');
   return [`- ${subject}: ${words}${caution !== undefined && isMoney ? ` (${caution})` : ''}.`];
 }
 
@@ -144,10 +148,15 @@ function stockWords(values: Values, { name, asOf }: ToldPlace): readonly string[
   ];
 }
 
-function targetWords({ name, unit, target, actual, plan, isReached }: ToldTarget): string {
-  const wanted = `kế hoạch ${formatNumber(target)} ${unit}`;
-  if (actual === null) return `${name}: ${wanted}, chưa có số liệu (${plan})`;
-  return `${name}: ${formatNumber(actual)}/${formatNumber(target)} ${unit}, ${isReached ? 'đạt' : 'chưa đạt'} kế hoạch (${plan})`;
+function targetWords({ name, unit, target, actual, isReached }: ToldTarget): string {
+  if (actual === null) return `${name}: chưa có số liệu, kế hoạch ${formatNumber(target)} ${unit}`;
+  return `${name}: ${formatNumber(actual)}/${formatNumber(target)} ${unit}, ${isReached ? 'đạt' : 'chưa đạt'}`;
+}
+
+/** Each plan once, with all that it wants: its own time is another than that of the report. */
+function planWords(targets: readonly ToldTarget[]): readonly string[] {
+  const plans = groupedBy(targets, ({ plan, from }) => `${plan}, tính từ ngày ${formatVietnamese(from)}`);
+  return [...plans].map(([plan, own]) => `- So với ${plan}: ${own.map(targetWords).join('; ')}.`);
 }
 
 /**
@@ -163,7 +172,7 @@ export function resultsText(
   return [
     ...stockWords(values, place),
     ...PERIOD_LINES.flatMap((line) => lineWords(line, values)),
-    ...targets.map((one) => `- So với kế hoạch: ${targetWords(one)}.`),
+    ...planWords(targets),
   ].join('\n');
 }
 
@@ -180,13 +189,14 @@ const shapeOf = (words: string): string => words.replace(NUMBER, '#');
 
 const STOCK =
   /^- Đến hết ngày #, .+ (?:chưa có sản phẩm OCOP đạt từ # sao trở lên còn hiệu lực|có # sản phẩm OCOP đạt từ # sao trở lên còn hiệu lực(?: \((?:# sao: #(?:; )?)+\))?(?:, của # chủ thể)?(?:, ở # xã, phường)?)\.$/;
-const TARGET = /^- So với kế hoạch: (.+?): .+ \((.+)\)\.$/;
+const PLAN = /^- So với (.+, tính từ ngày \d{2}\/\d{2}\/\d{4}): (.+)\.$/;
+const WANTED = /^.+: (?:# .+, (?:đạt|chưa đạt)|chưa có số liệu, kế hoạch # .+)$/;
 
 /** What a line tells, if it reads as proposed but for its numbers; `null`: the author's own words. */
 function proposedKey(line: string): string | null {
   if (STOCK.test(shapeOf(line))) return 'stock';
-  const target = TARGET.exec(line);
-  if (target !== null) return `${target[1]} ${target[2]}`;
+  const [, plan, wanted] = PLAN.exec(line) ?? [];
+  if (plan !== undefined) return wanted?.split('; ').every((one) => WANTED.test(shapeOf(one))) === true ? plan : null;
   const own = PERIOD_LINES.find(({ subject }) => line.startsWith(`- ${subject}: `));
   if (own === undefined || !line.endsWith('.')) return null;
   const words = line.slice(`- ${own.subject}: `.length, -1).replace(` (${own.caution})`, '');

@@ -26,6 +26,15 @@ interface Data {
   readonly indicators: readonly Indicator[];
 }
 
+/** So many characters a box shows in a line, about; and no box taller than a screen. */
+const IN_A_LINE = 70;
+const MOST_ROWS = 24;
+const rowsOf = (text: string): number =>
+  Math.min(
+    MOST_ROWS,
+    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / IN_A_LINE)), 3),
+  );
+
 export const writeReportPage = definePage<Data>({
   path: '/bao-cao/xem/:reportId/soan',
   right: 'reporting/save-report',
@@ -77,7 +86,7 @@ export const writeReportPage = definePage<Data>({
                 name={`sections.${i}.text`}
                 label={t.text(i + 1)}
                 hint={section.kind === 'opening' ? undefined : t.textHint}
-                rows={section.text.split('\n').length + 4}
+                rows={rowsOf(section.text)}
                 optional
               />
             </Section>
