@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** The figures of the third quarter, by code. */
-async function figures() {
-  const asked = { periodKind: 'quarter', from: '01/07/2026' };
+async function figures(asOf?: string) {
+  const asked = { periodKind: 'quarter', from: '01/07/2026', ...(asOf === undefined ? {} : { asOf }) };
   const view = await done(house.ports, province, viewFigures, asked);
   return Object.fromEntries(view.figures.map((one) => [one.indicator.code, one.value]));
 }
@@ -47,6 +47,9 @@ test('export, modern channels and revenue are counted from reports, and unknown 
     'revenue-reported': 141,
     'products-reporting': 2,
   });
+  // They were given in November: the quarter that is closed on its last day has them all the same, a day before they are not due.
+  expect((await figures('30/09/2026'))['revenue-reported']).toBe(141);
+  expect((await figures('29/09/2026'))['revenue-reported']).toBeNull();
   expect(await names('export-products')).toEqual(['Chè xuất khẩu (giả định)']);
   expect((await names('products-reporting')).sort()).toEqual(['Chè bán chợ (giả định)', 'Chè xuất khẩu (giả định)']);
 });

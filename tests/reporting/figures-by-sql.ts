@@ -74,7 +74,7 @@ const output = `with said as (
    order by o.product_id, o.period_to, o.period_kind, o.ordinal desc
 ), counting as (
   select * from said s
-   where s.period_to ${DAY} and s.reported_on <= $5::date
+   where s.period_to ${DAY}
      and (jsonb_array_length(s.flags) = 0
           or exists (select 1 from output_review v where v.report_id = s.id and v.outcome = 'right'))
      and exists (select 1 from recognition r
@@ -143,7 +143,8 @@ export const figuresBySql: Readonly<Record<string, SqlFigure | null>> = {
   },
   'products-expired': {
     records: `${base} select distinct code as key from decided
-      where coalesce(extended_until, expires_on) ${DAY} and coalesce(extended_until, expires_on) < $5::date and superseded_on is null
+      where coalesce(extended_until, expires_on) + 1 ${DAY}
+        and (superseded_on is null or superseded_on > coalesce(extended_until, expires_on) + 1)
         and (withdrawn_on is null or withdrawn_on > coalesce(extended_until, expires_on))`,
   },
   'products-withdrawn': { records: `${base} select distinct code as key from decided where withdrawn_on ${DAY}` },

@@ -89,6 +89,16 @@ describe('the figures', () => {
     expect((await figures(province, { asOf: '02/10/2026' }))['products-expired']).toBe(1);
   });
 
+  test('of neighbouring periods come to the whole: what is valid on the last day of one ends in the next', async () => {
+    const within = async (from: string, to: string, asOf = to) =>
+      (await figures(province, { periodKind: 'days', from, to, asOf }))['products-expired'];
+    // Number 3 is valid until 01/10/2026, whatever the day on which the period is told.
+    expect([await within('01/07/2026', '01/10/2026'), await within('01/07/2026', '01/10/2026', '23/11/2026')]).toEqual([
+      0, 0,
+    ]);
+    expect([await within('02/10/2026', '31/10/2026'), await within('01/07/2026', '31/10/2026')]).toEqual([1, 1]);
+  });
+
   test('of a commune are its own alone', async () => {
     expect(await figures(binhLu)).toMatchObject({
       products: 2,

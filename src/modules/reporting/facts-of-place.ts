@@ -93,9 +93,9 @@ async function outputFacts(db: Db, products: PlaceProducts, from: LocalDate): Pr
   return reports
     .filter((one) => !doubted.has(one.id))
     .map((one): OutputFact => {
-      const { productId, period, reportedOn, quantity, revenueVnd, channels } = one;
+      const { productId, period, quantity, revenueVnd, channels } = one;
       const productCode = codes.get(productId) ?? '';
-      return { productCode, periodEnd: daysOfPeriod(period).to, reportedOn, quantity, revenueVnd, channels };
+      return { productCode, periodEnd: daysOfPeriod(period).to, quantity, revenueVnd, channels };
     });
 }
 

@@ -61,7 +61,6 @@ export interface OutputFact {
   readonly productCode: string;
   /** Last day of its own period. */
   readonly periodEnd: LocalDate;
-  readonly reportedOn: LocalDate;
   readonly quantity: number;
   readonly revenueVnd: number | null;
   readonly channels: readonly string[];

@@ -1,5 +1,6 @@
 // Figures from what producers report of their output: who reported, who exports, who sells through modern channels, what it brought in. A
-// report counts where its own period ends within the period asked for and it was given by the day asked for.
+// report counts where its own period ends within the period asked for and by the day asked for, whenever it was given: it is given after its
+// period, so a half year that is closed on its last day would never have the last quarter.
 
 import type { Facts, OutputFact, ProductFact } from './facts.ts';
 import { type Counted, type CountedRecord, type FigureQuestion, isWithin, millions } from './figure.ts';
@@ -16,11 +17,7 @@ function counting(
   const byCode = new Map(products.map((one) => [one.code, one]));
   return outputs.flatMap((one) => {
     const of = byCode.get(one.productCode);
-    const counts =
-      of !== undefined &&
-      isWithin(question, one.periodEnd) &&
-      one.reportedOn <= question.asOf &&
-      validOn(of, one.periodEnd) !== null;
+    const counts = of !== undefined && isWithin(question, one.periodEnd) && validOn(of, one.periodEnd) !== null;
     return counts ? [{ ...one, of }] : [];
   });
 }

@@ -1,7 +1,7 @@
 // Figures about products: which hold stars on a day, and what was granted, ended, withdrawn or extended in a period
 // (26/2026/QĐ-TTg, Art. 4, 8, 12.3).
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import { hasDecision, isValid, type Recognition, statusOn, whichCounts } from '#modules/certificates/index.ts';
 import type { ProductFact } from './facts.ts';
 import { type CountedRecord, type FigureQuestion, isWithin } from './figure.ts';
@@ -88,19 +88,26 @@ export function grantedProducts(
 }
 
 /**
- * Whether a recognition simply ended: nobody withdrew it by its last day, and no other took its place. The day after the last valid one
- * must have come.
+ * The first day without stars of a recognition that simply ended; `null`: somebody withdrew it by its last day, or another took its place
+ * by that day. One that was granted later does not undo that the stars had ended.
+ * @example firstDayWithout({ …, expiresOn: date('2026-06-30') }) // '2026-07-01'
  */
-function ended(recognition: Recognition, asOf: LocalDate): boolean {
+function firstDayWithout(recognition: Recognition): LocalDate | null {
   const end = lastDay(recognition);
-  if (end === null || end >= asOf || recognition.supersededOn !== null) return false;
-  return recognition.withdrawnOn === null || recognition.withdrawnOn > end;
+  if (end === null) return null;
+  const first = addDays(end, 1);
+  const { supersededOn, withdrawnOn } = recognition;
+  const isFollowed = supersededOn !== null && supersededOn <= first;
+  return isFollowed || (withdrawnOn !== null && withdrawnOn <= end) ? null : first;
 }
 
-/** Products whose stars ended in the period without anybody taking them away: the last valid day lies in it, and is over. */
+/**
+ * Products whose stars ended in the period without anybody taking them away: the first day without them lies in it. A product that is valid
+ * on the last day of a half year belongs to the next one, so that halves come to the year and what ended is never counted as valid too.
+ */
 export function expiredProducts(products: readonly ProductFact[], question: FigureQuestion): readonly CountedRecord[] {
   return products.flatMap((product) => {
-    const found = decided(product).findLast((one) => ended(one, question.asOf) && isWithin(question, lastDay(one)));
+    const found = decided(product).findLast((one) => isWithin(question, firstDayWithout(one)));
     return found === undefined ? [] : [recordOf(product, found, lastDay(found))];
   });
 }
