@@ -53,6 +53,8 @@ export const reportingRights = {
   'reporting/return-report': { roles: { ...officers, leader: 'unit' } },
   // By the office above, of what went out.
   'reporting/send-back-report': { roles: { 'province-officer': 'subtree', leader: 'subtree' } },
+  // By the office itself, of what went out.
+  'reporting/reopen-report': { roles: { ...officers, leader: 'unit' } },
   'reporting/approve-report': { roles: { ...officers, leader: 'unit' } },
   'reporting/issue-report': { roles: { ...officers, clerk: 'unit' } },
 } as const satisfies Record<string, MatrixRow>;

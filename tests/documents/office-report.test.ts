@@ -18,6 +18,7 @@ const facts: OfficeReportFacts = {
   title: 'Kết quả thực hiện Công văn số 132/UBND-KTN ngày 09/09/2026',
   addressees: ['Ủy ban nhân dân tỉnh Lai Châu'],
   isNotice: false,
+  replaces: null,
   opening: 'Thực hiện Công văn số 132/UBND-KTN, UBND xã Bình Lư báo cáo như sau:',
   parts: [
     {

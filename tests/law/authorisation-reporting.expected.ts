@@ -85,6 +85,7 @@ export const reportingExpected: readonly ExpectedAct[] = [
     allowed: ownOffice,
     others: 'what an office has not sent yet is its own',
   },
+  { act: 'reporting/reopen-report', allowed: [...officers, ...leaders], others: NOT_A_WRITER },
   { act: 'reporting/return-report', allowed: [...officers, ...leaders], others: NOT_A_WRITER },
   {
     act: 'reporting/send-back-report',

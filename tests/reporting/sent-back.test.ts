@@ -1,5 +1,5 @@
-// What went out stays: a report that the office above sent back is read there as it was sent, with the reason; its paper keeps its number and its
-// words beside the draft; it is corrected, never dropped.
+// What went out stays: a report that the office above sent back, or its own office took up again, is read there as it was sent, with the reason;
+// its paper keeps its number and its words beside the draft; it is corrected, never dropped.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeKey } from '#modules/offices/index.ts';
@@ -9,6 +9,7 @@ import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
 import {
   approveReport,
   dropReport,
+  reopenReport,
   saveReport,
   sendBackReport,
   submitReport,
@@ -74,7 +75,7 @@ test('the answer of the button is the report as it was sent, with the reason and
   const words = wordsOf(shown.text);
   for (const one of [
     'Đã yêu cầu đơn vị lập sửa báo cáo',
-    'Đã yêu cầu sửa',
+    'Đang sửa bản đã gửi',
     'Nêu rõ số cơ sở vi phạm.',
     'Đã kiểm tra 5 cơ sở.',
     'số 12/BC-UBND ngày 23/11/2026',
@@ -102,10 +103,10 @@ test('the office above reads on what had been sent while the draft changes, and 
 
 test('the lists say that a correction was asked for, and lead to what had been sent', async () => {
   const chain = wordsOf((await hoa.get('/bao-cao/cap-xa?ky=6-thang&tu=2026-07-01')).text);
-  expect(chain).toContain('37 chưa gửi, 0 đã gửi, 1 đã yêu cầu sửa');
-  expect(chain).toMatch(/Xã Bình Lư .*?Đã yêu cầu sửa .*?Bản đã gửi ngày 23\/11\/2026/);
+  expect(chain).toContain('37 chưa gửi, 0 đã gửi, 1 đang sửa bản đã gửi');
+  expect(chain).toMatch(/Xã Bình Lư .*?Đang sửa bản đã gửi .*?Bản đã gửi ngày 23\/11\/2026/);
   const issued = wordsOf((await hoa.get('/bao-cao/danh-sach?xem=da-ban-hanh')).text);
-  expect(issued).toMatch(/Đã yêu cầu sửa .*?12\/BC-UBND/);
+  expect(issued).toMatch(/Đang sửa bản đã gửi .*?12\/BC-UBND/);
 });
 
 test('the paper of the number stays what it was, the new draft is apart', async () => {
@@ -115,7 +116,8 @@ test('the paper of the number stays what it was, the new draft is apart', async 
   expect(sent).not.toContain('BẢN NHÁP');
   const draft = await wordOf(tua, `${page()}/mau/province.docx`);
   expect(draft).toContain('BẢN NHÁP');
-  expect(draft).not.toContain('12/BC-UBND');
+  expect(draft).not.toContain('Số: 12/BC-UBND');
+  expect(draft).toContain('Báo cáo này thay thế Báo cáo số 12/BC-UBND ngày 23/11/2026.');
   expect(await wordOf(hoa, `${page()}/mau/province.docx`)).toBe(sent);
   const papers = (await tua.get(page())).text;
   expect(wordsOf(papers)).toMatch(/Đã ban hành các lần khác .*?Lần 1 , .*?Word PDF – số 12\/BC-UBND ngày 23\/11\/2026/);
@@ -177,4 +179,24 @@ test('a draft that was begun early is counted up to a later day; what had been s
   const before = (await hoa.get(`${page()}.json?lan=2`)).json() as { report: { asOf: string } };
   const last = (await hoa.get(`${page()}.json`)).json() as { report: { asOf: string } };
   expect([before.report.asOf, last.report.asOf]).toEqual(['2026-11-20', '2026-11-23']);
+});
+
+test('its own office takes up with a reason what it sent: the paper that follows names the one it replaces, and the office above is told', async () => {
+  const fault = 'Ghi sai số cơ sở đã kiểm tra.';
+  expect((await refused(house.ports, province, reopenReport, { ...(await seen()), reason: fault })).code).toBe(
+    'records/not-found',
+  );
+  const short = await refused(house.ports, binhLu, reopenReport, { ...(await seen()), reason: 'x' });
+  expect(short.fields?.[0]?.path).toBe('reason');
+  expect(wordsOf((await tua.get(page())).text)).toContain('Sửa, ban hành lại');
+  const reopened = await tua.submit(`${page()}/sua-lai`, { reason: fault });
+  expect([reopened.status, reopened.location]).toEqual([303, page()]);
+  expect(wordsOf((await hoa.get('/thong-bao')).text)).toContain('đang sửa báo cáo đã gửi');
+  expect(wordsOf((await hoa.get(page())).text)).toContain('Đang sửa bản đã gửi');
+  await write('Đã kiểm tra 8 cơ sở.');
+  await sendUp('15/BC-UBND');
+  const replacing = await wordOf(hoa, `${page()}/mau/province.docx`);
+  expect(replacing).toContain('Báo cáo này thay thế Báo cáo số 14/BC-UBND ngày 23/11/2026.');
+  expect(await wordOf(hoa, `${page()}/mau/province.docx?lan=1`)).not.toContain('thay thế');
+  expect(wordsOf((await hoa.get(`${page()}?lan=3`)).text)).toContain('7 cơ sở');
 });

@@ -34,7 +34,7 @@ export async function sentEdition(db: Db, report: Report, edition: number): Prom
 export interface ReadReport {
   readonly report: Report;
   readonly sent: SentEdition | null;
-  /** It went out, and the office above asked for a correction that has not gone out yet. */
+  /** It went out, and its correction has not gone out yet. */
   readonly isBeingCorrected: boolean;
 }
 

@@ -14,7 +14,8 @@ export async function putOutReport(ports: Ports, reportId: ReportId, shapeCode: 
   const db = ports.database.read;
   if (ports.exchangeRoot === null) return null;
   const report = await findReport(db, reportId);
-  const issue = (await listIssues(db, [reportId])).findLast((one) => one.shape === shapeCode);
+  const issues = await listIssues(db, [reportId]);
+  const issue = issues.findLast((one) => one.shape === shapeCode);
   const shape = (await loadShapes()).find((one) => one.code === shapeCode);
   if (report === null || issue === undefined || shape === undefined || issue.letterId === null) return null;
   const sent = await sentEdition(db, report, issue.edition);
@@ -27,6 +28,7 @@ export async function putOutReport(ports: Ports, reportId: ReportId, shapeCode: 
   const paper = await reportPaper({
     ...{ ...facts, names },
     issue: { number: issue.number, date: issue.issuedOn },
+    issues,
     today: issue.issuedOn,
   });
   return await putOutPacket(ports, {

@@ -10,7 +10,7 @@ import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
 import { reportedFigure } from './reported-figure.ts';
 import type { FrozenFigure } from './rules/freeze.ts';
-import { type Report, type ReportContent, reporterOf } from './rules/report.ts';
+import { type Report, type ReportContent, type ReportIssue, reporterOf } from './rules/report.ts';
 import type { PartNames } from './use-cases/view-figures.ts';
 
 export interface PaperFacts {
@@ -20,6 +20,8 @@ export interface PaperFacts {
   readonly names: PartNames;
   readonly shape: ReportShape;
   readonly issue: Issue;
+  /** All its papers: the one of an earlier edition is named as replaced. */
+  readonly issues: readonly Pick<ReportIssue, 'shape' | 'edition' | 'number' | 'issuedOn'>[];
   readonly today: LocalDate;
 }
 
@@ -98,6 +100,7 @@ export async function reportPaper(facts: PaperFacts): Promise<Paper> {
     title: content.title,
     addressees: await addresseesOf(shape, report),
     isNotice: shape.heading === 'notice',
+    replaces: facts.issues.findLast((one) => one.shape === shape.code && one.edition < report.edition) ?? null,
     opening: content.sections.find((one) => one.kind === 'opening')?.text ?? '',
     parts: partsOf(shape, content, shown),
     groups: indicatorGroups

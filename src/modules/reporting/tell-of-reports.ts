@@ -5,7 +5,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { peopleOfOffice } from '#modules/offices/services.ts';
 import type { Context } from '#runner/use-case.ts';
-import { officeOf, type Report } from './rules/report.ts';
+import { aboveOf, officeOf, type Report } from './rules/report.ts';
 import { reportPath } from './screens/paths.ts';
 import { listVersionHeads } from './store.ts';
 
@@ -25,6 +25,20 @@ export async function tellOfSubmitted(context: Context, report: Report): Promise
     kind: 'report-waits',
     to: people.filter((one) => !wrote.includes(one)),
     words: { title: report.title, by: actor.displayName },
+    path: reportPath(report.id),
+    dueOn: report.dueOn,
+  });
+}
+
+/** Tells the officers of the office above, where there is one, that a report it holds is being corrected. */
+export async function tellOfReopened(context: Context, report: Report): Promise<void> {
+  const above = aboveOf(report);
+  if (above === null) return;
+  const { db, today, actor } = context;
+  await tell(context, {
+    kind: 'report-decided',
+    to: await peopleOfOffice(db, above, today, 'officers-and-leaders'),
+    words: { title: `${report.title} (${report.officeLabel})`, what: 'reopened', by: actor.displayName },
     path: reportPath(report.id),
     dueOn: report.dueOn,
   });

@@ -52,6 +52,8 @@ export interface OfficeReportFacts {
   /** Empty: a notice to be published, without addressee, number and signature. */
   readonly addressees: readonly string[];
   readonly isNotice: boolean;
+  /** The paper of the same report that this one takes the place of. */
+  readonly replaces: { readonly number: string; readonly issuedOn: LocalDate } | null;
   readonly opening: string;
   readonly parts: readonly ReportedPart[];
   readonly groups: readonly ReportedGroup[];
@@ -97,6 +99,11 @@ function inlineFigures({ groups, asOf }: OfficeReportFacts): readonly Block[] {
     ...markNote(groups),
   ];
 }
+
+const replaced = ({ replaces }: OfficeReportFacts): readonly Block[] =>
+  replaces === null
+    ? []
+    : [body(`Báo cáo này thay thế Báo cáo số ${replaces.number} ngày ${formatVietnamese(replaces.issuedOn)}.`)];
 
 /** A heading on the page of what it heads. */
 function headed(title: Block, [first, ...rest]: readonly Block[]): readonly Block[] {
@@ -197,6 +204,7 @@ export function officeReport(facts: OfficeReportFacts): Paper {
       ...draftLine(facts.isDraft ? { kind: 'draft' } : undefined, 'chưa ban hành'),
       ...head,
       ...facts.opening.split('\n').map((one) => body(one)),
+      ...replaced(facts),
       ...parts.flatMap((part, i) => partBlocks(part, i, facts)),
       ...(isNotice ? [] : [signed]),
       ...(facts.figures === 'annex' ? annex(facts) : []),

@@ -10,7 +10,7 @@ export const officeReports: typeof vi = {
     approved: 'Approved, to be issued',
     issued: 'Issued',
     dropped: 'Dropped',
-    'sent-back': 'Correction asked for',
+    'sent-back': 'Sent, being corrected',
   },
   acts: {
     title: 'What may be done',
@@ -20,6 +20,7 @@ export const officeReports: typeof vi = {
     approve: 'Approve',
     issue: 'Number and issue',
     'send-back': 'Send it back',
+    reopen: 'Correct and issue again',
     drop: 'Drop the report',
   },
   whyNot: {
@@ -111,6 +112,7 @@ export const officeReports: typeof vi = {
       approved: 'Approved',
       issued: 'Issued',
       'sent-back': 'Sent back by the office above',
+      reopened: 'Taken up again to be corrected',
       dropped: 'Dropped',
     },
     bySource: (version) => `version ${version}`,
@@ -159,6 +161,13 @@ export const officeReports: typeof vi = {
     reason: 'Reason, and what to mend',
     button: 'Return',
     done: 'Returned to be mended.',
+  },
+  reopen: {
+    heading: 'Correct an issued report?',
+    text: 'It is opened to be corrected, submitted, approved and issued under a new number; the new one names the report it replaces. What was issued stays in the books and readable. The office above is told.',
+    reason: 'Why, and what is to be corrected',
+    button: 'Open it again',
+    done: 'It is open to be corrected.',
   },
   'send-back': {
     heading: 'Send this report back to be corrected?',

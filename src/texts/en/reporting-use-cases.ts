@@ -27,6 +27,7 @@ export const reportingUseCases: typeof vi = {
   'reporting/submit-report': 'Submit a report',
   'reporting/drop-report': 'Drop a report begun by mistake',
   'reporting/return-report': 'Return a report',
+  'reporting/reopen-report': 'Take an issued report of the own office up again',
   'reporting/send-back-report': 'Send an issued report of an office below back',
   'reporting/approve-report': 'Approve a report',
   'reporting/issue-report': 'Issue a report',

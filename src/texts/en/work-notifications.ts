@@ -58,14 +58,19 @@ export const workNotifications: typeof vi = {
     title: `${words.by} submits a report: ${words.title}`,
     text: 'Its figures are frozen. Read it, then approve it or return it with a reason. Who wrote it does not approve it.',
   }),
-  'report-decided': (words) => ({
-    title:
-      words.what === 'returned'
-        ? `${words.by} returned the report: ${words.title}`
-        : `${words.by} approved the report: ${words.title}`,
-    text:
-      words.what === 'returned'
-        ? 'Read why, change it and submit it again. Its figures are counted anew then.'
-        : 'Give it number and day, then issue it. Its figures stay as they were submitted.',
-  }),
+  'report-decided': (words) =>
+    ({
+      returned: {
+        title: `${words.by} returned the report: ${words.title}`,
+        text: 'Read why, change it and submit it again. Its figures are counted anew then.',
+      },
+      approved: {
+        title: `${words.by} approved the report: ${words.title}`,
+        text: 'Give it number and day, then issue it. Its figures stay as they were submitted.',
+      },
+      reopened: {
+        title: `${words.by} is correcting a report that was sent: ${words.title}`,
+        text: 'What was sent stays readable. The corrected one comes under a new number and names what it replaces.',
+      },
+    })[words.what],
 };

@@ -8,7 +8,7 @@ export const officeReports = {
     approved: 'Đã duyệt, chờ ban hành',
     issued: 'Đã ban hành',
     dropped: 'Đã bỏ',
-    'sent-back': 'Đã yêu cầu sửa',
+    'sent-back': 'Đang sửa bản đã gửi',
   },
   acts: {
     title: 'Việc có thể làm',
@@ -18,6 +18,7 @@ export const officeReports = {
     approve: 'Duyệt',
     issue: 'Ghi số, ban hành',
     'send-back': 'Yêu cầu cấp dưới sửa',
+    reopen: 'Sửa, ban hành lại',
     drop: 'Bỏ báo cáo',
   },
   whyNot: {
@@ -108,6 +109,7 @@ export const officeReports = {
       approved: 'Duyệt',
       issued: 'Ban hành',
       'sent-back': 'Cấp trên yêu cầu sửa',
+      reopened: 'Lấy lại để sửa',
       dropped: 'Bỏ',
     },
     bySource: (version: number) => `bản ${version}`,
@@ -154,6 +156,13 @@ export const officeReports = {
     reason: 'Lý do, cần sửa gì',
     button: 'Trả lại',
     done: 'Đã trả lại để sửa.',
+  },
+  reopen: {
+    heading: 'Sửa báo cáo đã ban hành?',
+    text: 'Báo cáo mở lại để sửa, trình, duyệt và ban hành bằng số mới; bản mới ghi rõ thay thế báo cáo nào. Bản đã ban hành vẫn còn trong sổ và đọc được. Cấp trên được báo.',
+    reason: 'Lý do, cần sửa gì',
+    button: 'Mở lại để sửa',
+    done: 'Đã mở lại để sửa.',
   },
   'send-back': {
     heading: 'Yêu cầu sửa báo cáo đã gửi?',

@@ -25,6 +25,7 @@ export const reportingUseCases = {
   'reporting/submit-report': 'Trình báo cáo',
   'reporting/drop-report': 'Bỏ báo cáo lập nhầm',
   'reporting/return-report': 'Trả lại báo cáo',
+  'reporting/reopen-report': 'Mở lại báo cáo đã ban hành của đơn vị mình để sửa',
   'reporting/send-back-report': 'Trả lại báo cáo đã ban hành của cấp dưới để sửa',
   'reporting/approve-report': 'Duyệt báo cáo',
   'reporting/issue-report': 'Ban hành báo cáo',

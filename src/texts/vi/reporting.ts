@@ -169,9 +169,9 @@ export const reporting = {
     summary: (sent: number, sentBack: number, all: number) =>
       sent === all
         ? `Cả ${all} xã, phường đã gửi.`
-        : `${all - sent - sentBack} chưa gửi, ${sent} đã gửi${sentBack === 0 ? '' : `, ${sentBack} đã yêu cầu sửa`}.`,
+        : `${all - sent - sentBack} chưa gửi, ${sent} đã gửi${sentBack === 0 ? '' : `, ${sentBack} đang sửa bản đã gửi`}.`,
     notSent: 'Chưa gửi',
-    sentBack: 'Đã yêu cầu sửa',
+    sentBack: 'Đang sửa bản đã gửi',
     sentBefore: (day: string) => `Bản đã gửi ngày ${day}`,
     sent: (day: string) => `Đã ban hành ngày ${day}`,
     empty: 'Tỉnh không có xã, phường nào trong danh mục',

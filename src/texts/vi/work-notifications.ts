@@ -66,16 +66,21 @@ export const workNotifications = {
   }),
   'report-decided': (words: {
     readonly title: string;
-    readonly what: 'returned' | 'approved';
+    readonly what: 'returned' | 'approved' | 'reopened';
     readonly by: string;
-  }) => ({
-    title:
-      words.what === 'returned'
-        ? `${words.by} trả lại báo cáo: ${words.title}`
-        : `${words.by} đã duyệt báo cáo: ${words.title}`,
-    text:
-      words.what === 'returned'
-        ? 'Đọc lý do, sửa rồi trình lại. Số liệu sẽ được đếm lại khi trình.'
-        : 'Ghi số, ngày rồi ban hành. Số liệu giữ như lúc trình.',
-  }),
+  }) =>
+    ({
+      returned: {
+        title: `${words.by} trả lại báo cáo: ${words.title}`,
+        text: 'Đọc lý do, sửa rồi trình lại. Số liệu sẽ được đếm lại khi trình.',
+      },
+      approved: {
+        title: `${words.by} đã duyệt báo cáo: ${words.title}`,
+        text: 'Ghi số, ngày rồi ban hành. Số liệu giữ như lúc trình.',
+      },
+      reopened: {
+        title: `${words.by} đang sửa báo cáo đã gửi: ${words.title}`,
+        text: 'Bản đã gửi vẫn đọc được. Bản sửa có số mới và ghi rõ thay thế báo cáo nào.',
+      },
+    })[words.what],
 };

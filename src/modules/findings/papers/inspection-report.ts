@@ -137,6 +137,7 @@ export function inspectionReport(board: BoardView, today: LocalDate): Paper {
     (one) => `- ${one.name}: ${one.times} lần có phát hiện, ${one.findings} phát hiện, quá hạn ${one.overdue}.`,
   );
   return officeReport({
+    replaces: null,
     issuer: {
       above: ['ỦY BAN NHÂN DÂN', province.toLocaleUpperCase('vi')],
       lines: office.lines,

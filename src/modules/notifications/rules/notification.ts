@@ -155,7 +155,11 @@ export interface NotificationWords {
   /** To who may approve it: leaders, and officers who did not write in it; `by` submitted it. */
   readonly 'report-waits': { readonly title: string; readonly by: string };
   /** To who wrote in it; approved, also to the clerk, who numbers it. */
-  readonly 'report-decided': { readonly title: string; readonly what: 'returned' | 'approved'; readonly by: string };
+  readonly 'report-decided': {
+    readonly title: string;
+    readonly what: 'returned' | 'approved' | 'reopened';
+    readonly by: string;
+  };
   /** To the people of a team; `on` is the day of the visit. */
   readonly 'visit-planned': { readonly producer: string; readonly on: LocalDate; readonly office: string };
   /** To who speaks for the producer: an inspection was announced. */

@@ -17,17 +17,17 @@ export type ReportId = Id<'report'>;
 export const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued', 'dropped'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-/** `send-back`: by the office above, after it went out. */
-export const reportActs = ['write', 'submit', 'return', 'approve', 'issue', 'send-back', 'drop'] as const;
+/** After it went out: `send-back` by the office above, `reopen` by its own. */
+export const reportActs = ['write', 'submit', 'return', 'approve', 'issue', 'send-back', 'reopen', 'drop'] as const;
 export type ReportAct = (typeof reportActs)[number];
 
-/** What may be done to a report in each of its states; an issued one may go out in further shapes, or be sent back. */
+/** What may be done to a report in each of its states; an issued one may go out in further shapes, be sent back or taken up again. */
 export const reportLifecycle = {
   draft: ['write', 'submit', 'drop'],
   returned: ['write', 'submit', 'drop'],
   submitted: ['return', 'approve'],
   approved: ['return', 'issue'],
-  issued: ['issue', 'send-back'],
+  issued: ['issue', 'send-back', 'reopen'],
   dropped: [],
 } as const satisfies Record<ReportState, readonly ReportAct[]>;
 
@@ -69,7 +69,7 @@ export interface Report {
   /** What it is about, below the name of its kind. */
   readonly title: string;
   readonly state: ReportState;
-  /** 1, and one more each time the office above sent it back: an edition goes out once in each shape. */
+  /** 1, and one more each time it was sent back or taken up again: an edition goes out once in each shape. */
   readonly edition: number;
   readonly dueOn: LocalDate | null;
   readonly preparedBy: AccountId | null;
@@ -114,7 +114,7 @@ export interface ReportActRow {
   readonly id: Id<'report-act'>;
   readonly reportId: ReportId;
   readonly ordinal: number;
-  readonly kind: 'made' | 'submitted' | 'returned' | 'approved' | 'issued' | 'dropped' | 'sent-back';
+  readonly kind: 'made' | 'submitted' | 'returned' | 'approved' | 'issued' | 'dropped' | 'sent-back' | 'reopened';
   readonly words: string | null;
   readonly versionOrdinal: number;
   readonly byId: AccountId | null;

@@ -101,6 +101,7 @@ export const actPages = {
   approve: 'duyet',
   issue: 'ban-hanh',
   'send-back': 'yeu-cau-sua',
+  reopen: 'sua-lai',
   drop: 'bo',
 } as const;
 

@@ -1,4 +1,4 @@
-// What is done to a report, each on a page of its own: trinh, tra-lai, duyet, bo, ban-hanh.
+// What is done to a report, each on a page of its own: trinh, tra-lai, duyet, yeu-cau-sua, sua-lai, bo, ban-hanh.
 
 import type { ComponentChildren } from 'preact';
 import { Button } from '#design/button.tsx';
@@ -25,7 +25,14 @@ import type { ReportAct } from '../rules/report.ts';
 import type { SubmissionDoubt } from '../rules/submission.ts';
 import { issueReport } from '../use-cases/issue-report.ts';
 import { type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
-import { approveReport, dropReport, returnReport, sendBackReport, submitReport } from '../use-cases/write-report.ts';
+import {
+  approveReport,
+  dropReport,
+  reopenReport,
+  returnReport,
+  sendBackReport,
+  submitReport,
+} from '../use-cases/write-report.ts';
 import { actPages, reportPath } from './paths.ts';
 
 /** The report, where the act is open to the reader now; a form that was refused is drawn again in any case. */
@@ -43,7 +50,7 @@ interface Frame {
 }
 
 /** Acts that ask for a word at most. */
-type PlainAct = 'submit' | 'return' | 'send-back' | 'approve' | 'drop';
+type PlainAct = 'submit' | 'return' | 'send-back' | 'reopen' | 'approve' | 'drop';
 
 function PlainForm({
   ui,
@@ -128,6 +135,15 @@ function SendBack(frame: Frame) {
   const t = frame.ui.t.officeReports['send-back'];
   return (
     <PlainForm {...frame} act="send-back" summary={t.text}>
+      <TextAreaField form={frame.ui.state({})} name="reason" label={t.reason} />
+    </PlainForm>
+  );
+}
+
+function Reopen(frame: Frame) {
+  const t = frame.ui.t.officeReports.reopen;
+  return (
+    <PlainForm {...frame} act="reopen" summary={t.text}>
       <TextAreaField form={frame.ui.state({})} name="reason" label={t.reason} />
     </PlainForm>
   );
@@ -240,6 +256,7 @@ export const reportActPages: readonly AnyPage[] = [
   plainPage('submit', submitReport, Submit),
   plainPage('return', returnReport, Return),
   plainPage('send-back', sendBackReport, SendBack),
+  plainPage('reopen', reopenReport, Reopen),
   plainPage('approve', approveReport, Approve),
   plainPage('drop', dropReport, Drop),
   issuePage,

@@ -24,7 +24,7 @@ const paperFile = defineFile({
     if (shape === undefined) return refuse(notFound);
     const given = issues.find((one) => one.shape === shape.code && one.edition === report.edition);
     const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
-    const paper = await reportPaper({ report, content, figures, names, shape, issue, today: request.today });
+    const paper = await reportPaper({ report, content, figures, names, shape, issue, issues, today: request.today });
     const { contentType, render } = paperFormats[format as PaperFormat];
     const edition = report.edition === 1 ? '' : `-lan-${report.edition}`;
     const fileName = `bao-cao-${shape.code}-${report.asOf}${edition}.${format}`;

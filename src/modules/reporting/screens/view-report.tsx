@@ -12,6 +12,7 @@ import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { citedWords } from '../cited-words.ts';
+import { beginsEdition } from '../rules/edition.ts';
 import type { FrozenFigure, LaterFigure } from '../rules/freeze.ts';
 import { questionOf, type ReportIssue, reportActs } from '../rules/report.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
@@ -245,7 +246,7 @@ function Papers({ ui, view }: Frame) {
 function Standing({ ui, view }: Frame) {
   const t = ui.t.officeReports;
   const { report, acts, isSent, isBeingCorrected } = view;
-  const returned = acts.findLast((one) => one.kind === 'returned' || one.kind === 'sent-back');
+  const returned = acts.findLast((one) => one.kind === 'returned' || beginsEdition(one));
   if (!isSent && (report.state !== 'returned' || returned === undefined)) return null;
   const title = isSent && isBeingCorrected ? t.states['sent-back'] : t.states.returned;
   const numbers = view.issues

@@ -56,7 +56,8 @@ async function fileOf(context: Context, going: Going, scan: CheckedFile | null |
   const issue = { number, date: issuedOn };
   const names = await partNames(report.provinceCode);
   const facts = { report, content: last.content, figures: freeze.content.figures, names, shape, issue };
-  const paper = await reportPaper({ ...facts, today: context.today });
+  const issues = await listIssues(context.db, [report.id]);
+  const paper = await reportPaper({ ...facts, issues, today: context.today });
   // As it is printed: whoever receives it is offered its points to confirm, as of any letter.
   const said = { content: last.content, text: paperText(paper) };
   if (scan != null) {

@@ -66,7 +66,7 @@ export interface ReportStanding {
   readonly issues: readonly ReportIssue[];
   /** An edition is shown as it was sent, not the report as it stands. */
   readonly isSent: boolean;
-  /** It went out, and the office above asked for a correction that has not gone out yet. */
+  /** It went out, and its correction has not gone out yet. */
   readonly isBeingCorrected: boolean;
   readonly shapes: readonly ReportShape[];
   readonly may: Readonly<Record<ReportAct, MayAct>>;
@@ -95,6 +95,7 @@ const rightOf = {
   approve: 'reporting/approve-report',
   issue: 'reporting/issue-report',
   'send-back': 'reporting/send-back-report',
+  reopen: 'reporting/reopen-report',
   drop: 'reporting/drop-report',
 } as const satisfies Record<ReportAct, string>;
 

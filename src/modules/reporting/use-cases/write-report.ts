@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadIndicators } from '#law/indicators.ts';
-import { id, lines, optionalDate, optionalLines, text, ticked, version } from '#runner/fields.ts';
+import { id, lines, optionalDate, optionalLines, sentence, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { missingBelow } from '../duties.ts';
@@ -25,7 +25,7 @@ import {
   listVersionHeads,
   type ReportFreeze,
 } from '../store.ts';
-import { tellOfDecided, tellOfSubmitted } from '../tell-of-reports.ts';
+import { tellOfDecided, tellOfReopened, tellOfSubmitted } from '../tell-of-reports.ts';
 
 export const seenReport = { reportId: id<'report'>(), version };
 
@@ -174,6 +174,26 @@ export const sendBackReport = defineUseCase({
     if (!after.ok) return after;
     await noteAct(context, report.id, 'sent-back', input.reason);
     await tellOfDecided(context, after.value, 'returned');
+    return ok({ reportId: report.id });
+  },
+});
+
+/** By the office itself, after its report went out with a fault: as if it had been sent back. The office above is told. */
+export const reopenReport = defineUseCase({
+  name: 'reporting/reopen-report',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...seenReport, reason: sentence(2_000) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const found = await reportFor('reopen', input, context);
+    if (!found.ok) return found;
+    const report = found.value;
+    const again = { state: 'returned', edition: report.edition + 1, approvedBy: null, approvedOn: null } as const;
+    const after = await changeReport(context, report, again);
+    if (!after.ok) return after;
+    await noteAct(context, report.id, 'reopened', input.reason);
+    await tellOfReopened(context, after.value);
     return ok({ reportId: report.id });
   },
 });

@@ -93,6 +93,7 @@ import { promotionPlans } from './0139-promotion-plans.ts';
 import { officeOfCases } from './0143-office-of-cases.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
 import { approvalCorrected } from './0151-approval-corrected.ts';
+import { reportsTakenUpAgain } from './0165-reports-taken-up-again.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -183,6 +184,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0138-promotion-accounts': promotionAccounts,
   '0139-promotion-plans': promotionPlans,
   '0151-approval-corrected': approvalCorrected,
+  '0165-reports-taken-up-again': reportsTakenUpAgain,
   '0134-register-summary': registerSummary,
   '0127-conclusions-that-relate': conclusionsThatRelate,
   '0147-webhook-notices': webhookNotices,
