@@ -21,7 +21,6 @@ interface Answer {
   readonly rows: readonly Row[];
   readonly undecided: Row;
   readonly total: Row;
-  readonly ignored: readonly string[];
 }
 const figures = async (query: string): Promise<Answer> => (await buyer.get(`/so-lieu.json?${query}`)).json() as Answer;
 const held = (answer: Answer) => answer.rows.filter((row) => row.all > 0).map((row) => [row.name, row.all]);
@@ -89,9 +88,15 @@ describe('figures by place', () => {
   test('of a day that is not kept say so and show today', async () => {
     const page = wordsOf((await buyer.get('/so-lieu?ngay=01/01/2010')).text);
     expect(page).toContain('Số liệu có từ ngày 21/08/2019');
-    expect((await figures('ngay=hom-qua')).ignored).toEqual(['day']);
-    expect((await figures('theo=abc&ngay=01/01/2010')).ignored).toEqual(['by', 'day']);
-    expect((await figures('ngay=hom-qua')).total.all).toBe((await figures('')).total.all);
+  });
+
+  test('of a day that is none are refused to a program, which would take those of today for them', async () => {
+    for (const asked of ['ngay=hom-qua', 'ngay=29/02/2027', 'ngay=01/01/2010', 'theo=abc']) {
+      for (const form of ['json', 'csv']) {
+        expect([asked, (await buyer.get(`/so-lieu.${form}?${asked}`)).status]).toEqual([asked, 422]);
+      }
+    }
+    expect((await buyer.get('/so-lieu.csv?ngay=23/11/2026')).status).toBe(200);
   });
 
   test('come as a table for spreadsheets, with the undecided in a row of its own', async () => {

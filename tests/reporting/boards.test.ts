@@ -163,7 +163,7 @@ describe('the numbers', () => {
   it('of a producer are those of its own products', async () => {
     const board = await done(house.ports, province, viewProducerBoard, { producer: own });
     const [held] = await sql<{ count: number; days: number }>(
-      `select count(*)::int as count, min(until - date '${today}' + 1)::int as days from (${HELD}) h
+      `select count(*)::int as count, min(until - date '${today}')::int as days from (${HELD}) h
         where id in (select p.id from product p join producer o on o.id = p.producer_id where o.code = $1)`,
       [own],
     );

@@ -7,7 +7,13 @@ import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
 import { viewChain } from '#modules/reporting/use-cases/view-chain.ts';
 import { viewReport, viewReportStanding } from '#modules/reporting/use-cases/view-report.ts';
-import { approveReport, saveReport, sendBackReport, submitReport } from '#modules/reporting/use-cases/write-report.ts';
+import {
+  approveReport,
+  dropReport,
+  saveReport,
+  sendBackReport,
+  submitReport,
+} from '#modules/reporting/use-cases/write-report.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -41,10 +47,15 @@ async function sendUp(reportId: string, number: string): Promise<void> {
   await done(house.ports, binhLu, issueReport, { ...(await seen(reportId)), ...paper });
 }
 
+/** A draft of the province that only was looked at: an office has one report of a period. */
+const drop = async (own: string, version: number) =>
+  await done(house.ports, province, dropReport, { reportId: own, version, reason: 'Chỉ xem đề xuất.' });
+
 const proposed = async (): Promise<string> => {
   const office = officeKey(ofProvince);
   const { reportId } = await done(house.ports, province, openReport, { office, ...period });
-  const { content } = await done(house.ports, province, viewReport, { reportId });
+  const { content, report } = await done(house.ports, province, viewReport, { reportId });
+  await drop(reportId, report.version);
   return content.sections.find((one) => one.kind === 'difficulties')?.text ?? '';
 };
 const ofBinhLuIn = async () => {
@@ -92,6 +103,7 @@ test('only the office above sends it back, and only once it went out', async () 
   const { report } = await done(house.ports, province, viewReport, own);
   const mine = { reportId: own.reportId, version: report.version, reason };
   expect((await refused(house.ports, province, sendBackReport, mine)).code).toBe('reporting/not-your-office');
+  await drop(own.reportId, report.version);
 });
 
 test('corrected, it goes out again in the same shape under another number, and the first stays', async () => {

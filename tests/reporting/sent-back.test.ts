@@ -200,3 +200,14 @@ test('its own office takes up with a reason what it sent: the paper that follows
   expect(await wordOf(hoa, `${page()}/mau/province.docx?lan=1`)).not.toContain('thay thế');
   expect(wordsOf((await hoa.get(`${page()}?lan=3`)).text)).toContain('7 cơ sở');
 });
+
+test('an office has one report of a period: a second one is refused by the name of the first, unless that was dropped', async () => {
+  const asked = { office: officeKey(ofBinhLu), periodKind: 'half-year', from: '23/11/2026' };
+  const twice = await refused(house.ports, binhLu, openReport, asked);
+  expect(twice.code).toBe('reporting/period-has-report');
+  expect(String(twice.details?.['title'])).toContain('6 tháng cuối năm 2026');
+  const year = { office: officeKey(ofBinhLu), periodKind: 'year' };
+  const { reportId: begun } = await done(house.ports, binhLu, openReport, year);
+  await done(house.ports, binhLu, dropReport, { reportId: begun, version: 1, reason: 'Lập nhầm.' });
+  await done(house.ports, binhLu, openReport, year);
+});

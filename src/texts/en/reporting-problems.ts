@@ -35,6 +35,8 @@ export const reportingProblems: typeof vi = {
     `It is due before the day of the letter that asks for it (${formatVietnamese(d['day'] as LocalDate)}). Look at the letter again.`,
   'reporting/due-before-period': (d) =>
     `It is due before its period begins (${formatVietnamese(d['day'] as LocalDate)}). Look at the day or the period again.`,
+  'reporting/period-has-report': (d) =>
+    `${String(d['office'])} has a report of this period: “${String(d['title'])}”. Open it among the reports of the office; if it was issued and has a fault, choose “Correct and issue again”, if it was begun by mistake, drop it first.`,
   'reporting/no-such-letter': () =>
     'There is no such letter in the books of the province. Choose one that stands there, or leave it empty for a periodic report.',
   'reporting/no-such-task': () =>

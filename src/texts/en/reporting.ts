@@ -146,6 +146,7 @@ export const reporting: typeof vi = {
     begin: 'Begin a report for it',
     goOn: 'Open the report',
     untilOnly: (day) => `Figures up to ${day} only: the period was not over.`,
+    issueWhole: 'Correct it and issue it for the whole period',
     inWork: 'Reports in work',
     allReports: 'All reports of the office',
     allFigures: 'All figures',

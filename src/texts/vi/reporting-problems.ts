@@ -35,6 +35,8 @@ export const reportingProblems = {
     `Hạn gửi trước ngày văn bản giao việc (${formatVietnamese(d['day'] as LocalDate)}). Hãy xem lại hạn trong văn bản.`,
   'reporting/due-before-period': (d: Details) =>
     `Hạn gửi trước khi kỳ báo cáo bắt đầu (${formatVietnamese(d['day'] as LocalDate)}). Hãy xem lại hạn hoặc kỳ.`,
+  'reporting/period-has-report': (d: Details) =>
+    `${String(d['office'])} đã có báo cáo của kỳ này: “${String(d['title'])}”. Hãy mở báo cáo ấy trong Báo cáo của đơn vị; đã ban hành mà cần sửa thì chọn “Sửa, ban hành lại”, lập nhầm thì bỏ rồi lập lại.`,
   'reporting/no-such-letter': () =>
     'Không có văn bản này trong sổ của tỉnh. Hãy chọn một văn bản đã vào sổ, hoặc để trống nếu là báo cáo định kỳ.',
   'reporting/no-such-task': () =>

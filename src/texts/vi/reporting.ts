@@ -149,6 +149,7 @@ export const reporting = {
     begin: 'Lập báo cáo cho việc này',
     goOn: 'Mở báo cáo',
     untilOnly: (day: string) => `Số liệu mới đến hết ngày ${day}, kỳ chưa hết khi chốt.`,
+    issueWhole: 'Sửa, ban hành lại cho cả kỳ',
     inWork: 'Báo cáo đang làm',
     allReports: 'Mọi báo cáo của đơn vị',
     allFigures: 'Mọi số liệu',

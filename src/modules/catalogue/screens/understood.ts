@@ -1,4 +1,5 @@
-// A read that is asked in an address: what it does not understand there is left out and named, never a refusal of the page.
+// A read that is asked in an address: what it does not understand there is left out and named, never a refusal of the page. A program, which
+// reads no sentence beside the answer, is refused.
 
 import type { FieldProblem } from '#kernel/problem.ts';
 import type { Result } from '#kernel/result.ts';
@@ -21,6 +22,7 @@ export async function understood<Input, Output>(
   const asked = { ...question };
   const wrong: FieldProblem[] = [];
   let answer = await request.run(useCase, asked);
+  if (request.as !== 'html') return { answer, asked, wrong };
   while (!answer.ok && answer.problem.fields?.some(({ path }) => asked[path] !== undefined)) {
     for (const field of answer.problem.fields) {
       wrong.push(field);

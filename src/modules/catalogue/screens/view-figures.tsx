@@ -159,7 +159,7 @@ export const figuresPage = definePage<View>({
     { name: 'ngay', about: 'The day, as 30/06/2025 or 2025-06-30; absent: today.' },
     { name: 'tinh', about: 'Code of a province of today, two figures.' },
   ],
-  json: ({ figures, wrong }) => ({ ...figures, ignored: wrong.map((one) => one.path) }),
+  json: ({ figures }) => figures,
   csv: ({ figures }) => ({
     columns: ['asOf', 'by', 'code', 'name', 'stars3', 'stars4', 'stars5', 'all'],
     rows: [

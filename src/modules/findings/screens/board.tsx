@@ -279,10 +279,14 @@ export interface AskedBoard {
 }
 
 /** The board as it was asked for; where the days are wrong, the form to correct them comes back with what was typed. */
-export async function askedBoard({ query, run }: Pick<PageRequest, 'query' | 'run'>): Promise<Result<AskedBoard>> {
+export async function askedBoard({
+  query,
+  run,
+  as,
+}: Pick<PageRequest, 'query' | 'run' | 'as'>): Promise<Result<AskedBoard>> {
   const asked = await run(viewBoard, boardAsked(query));
   if (asked.ok) return ok({ board: asked.value, wrong: null });
-  if (asked.problem.kind !== 'invalid') return asked;
+  if (asked.problem.kind !== 'invalid' || as !== 'html') return asked;
   const usual = await run(viewBoard, { commune: query['xa']?.slice(0, 10) });
   return usual.ok ? ok({ board: usual.value, wrong: asked.problem }) : usual;
 }
@@ -314,7 +318,7 @@ export const boardPage = definePage<AskedBoard>({
   title: (_asked, ui) => ui.t.visitPapers.board.title,
   breadcrumbs: (_asked, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
   load: askedBoard,
-  json: ({ board, wrong }) => (wrong === null ? board : { problem: wrong }),
+  json: ({ board }) => board,
   view(asked, ui) {
     const { board, wrong } = asked;
     if (wrong !== null) return <WrongPeriod ui={ui} asked={asked} path={boardPath} />;

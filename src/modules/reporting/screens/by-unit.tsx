@@ -39,7 +39,7 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   const isForPublic = query['ban'] === 'cong-khai';
   const by = unitWays.find((one) => wayWords[one] === query['theo']);
   const asked = await request.run(viewByUnit, { ...askedIn(query), indicator: query['chi-tieu'], by });
-  const isInvalid = !asked.ok && asked.problem.kind === 'invalid';
+  const isInvalid = !asked.ok && asked.problem.kind === 'invalid' && request.as === 'html';
   const answer = isInvalid
     ? await request.run(viewByUnit, { unit: query['don-vi'], indicator: query['chi-tieu'], by })
     : asked;

@@ -7,14 +7,14 @@ import { Form } from '#design/form.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
-import { formatVietnamese } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { OfficeDuty } from '../duties.ts';
 import type { PeriodKind } from '../rules/period.ts';
 import { type ChainView, viewChain } from '../use-cases/view-chain.ts';
 import { dayWords, periodIn } from './figure-words.ts';
-import { boardPath, chainOfPath, chainPath, openReportPath, periodKindWords, reportPath } from './paths.ts';
+import { actPages, boardPath, chainOfPath, chainPath, openReportPath, periodKindWords, reportPath } from './paths.ts';
 import { ReportTag } from './report-state.tsx';
 
 export interface DutiesProps {
@@ -34,6 +34,10 @@ const beginningOf = ({ key, period, dueOn }: OfficeDuty): Readonly<Record<string
   dueOn: formatVietnamese(dueOn),
 });
 
+/** Whether a report went out before its period was over, and now it is: it may be issued again with the whole of it. */
+const wentOutEarly = ({ report, period }: OfficeDuty, today: LocalDate): boolean =>
+  report !== null && report.state === 'issued' && report.asOf < period.to && period.to < today;
+
 function DutyReport({ ui, mayOpen, duty }: Omit<DutiesProps, 'duties'> & { readonly duty: OfficeDuty }) {
   const t = ui.t.reporting.board;
   if (duty.report !== null) {
@@ -42,6 +46,11 @@ function DutyReport({ ui, mayOpen, duty }: Omit<DutiesProps, 'duties'> & { reado
         <ReportTag ui={ui} state={duty.report.state} /> <a href={ui.href(reportPath(duty.report.id))}>{t.goOn}</a>
         {duty.report.asOf < duty.period.to && (
           <span class="summary-list__note quiet">{t.untilOnly(dayWords(ui.t, duty.report.asOf))}</span>
+        )}
+        {mayOpen && wentOutEarly(duty, ui.today) && (
+          <span class="summary-list__note">
+            <a href={ui.href(reportPath(duty.report.id, actPages.reopen))}>{t.issueWhole}</a>
+          </span>
         )}
       </>
     );

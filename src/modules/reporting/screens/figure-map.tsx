@@ -41,7 +41,7 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   const indicator = query['chi-tieu'];
   const layer = layerAsked(query['lop']);
   const asked = await request.run(viewFigureMap, { ...askedIn(query), indicator, layer });
-  const isInvalid = !asked.ok && asked.problem.kind === 'invalid';
+  const isInvalid = !asked.ok && asked.problem.kind === 'invalid' && request.as === 'html';
   const answer = isInvalid ? await request.run(viewFigureMap, { unit: query['don-vi'], indicator, layer }) : asked;
   if (!answer.ok) return answer;
   const [country, areas] = await Promise.all([

@@ -23,11 +23,11 @@ interface Data {
   readonly wrong: Problem | null;
 }
 
-/** The answer to the address; a question that cannot be read is answered with the plain one, and says so. */
+/** The answer to the address; a question that cannot be read is answered with the plain one, and says so; a program is refused. */
 async function load(request: PageRequest): Promise<Result<Data>> {
   const asked = await request.run(viewFigures, askedIn(request.query));
   if (asked.ok) return ok({ view: asked.value, wrong: null });
-  if (asked.problem.kind !== 'invalid') return asked;
+  if (asked.problem.kind !== 'invalid' || request.as !== 'html') return asked;
   const plain = await request.run(viewFigures, { unit: request.query['don-vi'] });
   return plain.ok ? ok({ view: plain.value, wrong: asked.problem }) : plain;
 }

@@ -7,7 +7,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { LetterId } from '#modules/directives/index.ts';
 import { findLetters } from '#modules/directives/services.ts';
-import { isAmong, type Office, officeOfKey } from '#modules/offices/index.ts';
+import { isAmong, type Office, officeOfKey, sameOffice } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
 import type { TaskId } from '#modules/tasks/index.ts';
 import { findTask } from '#modules/tasks/services.ts';
@@ -18,8 +18,8 @@ import { noteAct, touchedReport, touchedVersion } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
 import { asOfProblem } from '../rules/as-of.ts';
 import { periodKinds, readPeriod } from '../rules/period.ts';
-import type { Report, ReportVersion } from '../rules/report.ts';
-import { insertReport, insertVersion } from '../store.ts';
+import { officeOf, type Report, type ReportVersion } from '../rules/report.ts';
+import { insertReport, insertVersion, listPeriodicReports } from '../store.ts';
 
 const optionalId = optional(text(40));
 
@@ -78,6 +78,16 @@ export const openReport = defineUseCase({
       wrong.push({ path: 'taskId', code: 'reporting/no-such-task' });
     }
     if (period === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    // Two reports of one period would stand in the books of the office above as two truths: the one there is corrected instead.
+    const [standing] =
+      letterId === null
+        ? (await listPeriodicReports(db, office.provinceCode, period)).filter((one) =>
+            sameOffice(officeOf(one), office),
+          )
+        : [];
+    if (standing !== undefined) {
+      return refuse(problem('conflict', 'reporting/period-has-report', { office: label, title: standing.title }));
+    }
     const asOf: LocalDate = input.asOf ?? (period.to < today ? period.to : today);
     const report: Report = {
       id: context.newId<'report'>(),

@@ -2,9 +2,10 @@
 // province, counted from its own products alone.
 
 import { z } from 'zod';
-import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators } from '#law/indicators.ts';
+import { daysLeft } from '#modules/certificates/index.ts';
 import { severities } from '#modules/findings/index.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { text } from '#runner/fields.ts';
@@ -25,7 +26,7 @@ export interface OwnFigure extends Figure {
   readonly indicator: Indicator;
 }
 
-/** A product and how many days its stars still hold, the last day counted. */
+/** A product and how many days its stars still hold: 0 on the last day, as everywhere. */
 export interface TimeLeft {
   readonly record: CountedRecord;
   readonly days: number | null;
@@ -52,8 +53,8 @@ export interface ProducerBoard {
   readonly quarters: Readonly<Record<string, readonly CountedRecord[]>>;
 }
 
-const daysLeft = (until: LocalDate | null, today: LocalDate): number | null =>
-  until === null ? null : Math.max(0, daysBetween(today, until) + 1);
+const daysOf = (until: LocalDate | null, today: LocalDate): number | null =>
+  until === null ? null : Math.max(0, daysLeft(until, today));
 
 export const viewProducerBoard = defineUseCase({
   name: 'reporting/view-producer-board',
@@ -115,7 +116,7 @@ export const viewProducerBoard = defineUseCase({
         .toSorted((a, b) => producerWaitKinds.indexOf(a.kind) - producerWaitKinds.indexOf(b.kind)),
       figures,
       products: recordsOf('products')
-        .map((record) => ({ record, days: daysLeft(record.day, today) }))
+        .map((record) => ({ record, days: daysOf(record.day, today) }))
         .toSorted((a, b) => (a.days ?? Number.MAX_VALUE) - (b.days ?? Number.MAX_VALUE)),
       findings:
         found === undefined ? null : { indicator: found, question: inYear, cross: crossOf(records, byKind), records },
