@@ -1,6 +1,7 @@
 // Maps of the country, of a province, and where a province lies in the country: fixed texts, worked out once. Hoàng Sa and Trường Sa are part
 // of every drawing of the country; one without them is not given out.
 
+import { loadedOnceFor } from '#kernel/loaded-once.ts';
 import {
   areaText,
   asUnit,
@@ -153,9 +154,6 @@ export function drawUnits({ units, attribution }: Outlines): Drawing {
   };
 }
 
-const countries = new Map<CountrySize, Promise<CountryDrawing>>();
-const provinces = new Map<string, Promise<Drawing | null>>();
-
 async function readCountry(size: CountrySize): Promise<CountryDrawing> {
   return drawCountry(await loadProvinceOutlines(await loadTerritory()), size);
 }
@@ -166,15 +164,7 @@ async function readProvince(provinceCode: string): Promise<Drawing | null> {
 }
 
 /** The drawing of the country in a size; the same object every time. */
-export function loadCountryDrawing(size: CountrySize): Promise<CountryDrawing> {
-  const known = countries.get(size) ?? readCountry(size);
-  countries.set(size, known);
-  return known;
-}
+export const loadCountryDrawing = loadedOnceFor(readCountry);
 
 /** The drawing of a province's communes from the law's data, or `null` where no boundaries are held; the same object every time. */
-export function loadProvinceDrawing(provinceCode: string): Promise<Drawing | null> {
-  const known = provinces.get(provinceCode) ?? readProvince(provinceCode);
-  provinces.set(provinceCode, known);
-  return known;
-}
+export const loadProvinceDrawing = loadedOnceFor(readProvince);

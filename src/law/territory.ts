@@ -1,18 +1,14 @@
 // The units of the country, read once and kept. Big, so nothing is read before somebody asks.
 
+import { loadedOnce } from '#kernel/loaded-once.ts';
 import { readTerritory } from './territory-reader.ts';
 import type { TerritoryIndex } from './territory-types.ts';
-
-let loading: Promise<TerritoryIndex> | null = null;
 
 /**
  * The index of all units before and since July 2025 with their lineage; the same object every time.
  * Throws `LawDataFault` with file, path and fault where the data is not as its README says.
  */
-export function loadTerritory(): Promise<TerritoryIndex> {
-  loading ??= read();
-  return loading;
-}
+export const loadTerritory = loadedOnce(read);
 
 async function read(): Promise<TerritoryIndex> {
   const [before, since, lineage] = await Promise.all([

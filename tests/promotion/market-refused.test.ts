@@ -49,7 +49,14 @@ describe('export and shops on the net', () => {
       ['currency', 'promotion/currency-missing'],
       ['shipped', 'promotion/shipped-day-only'],
     ]);
-    await done(ports(), speaker, recordDeal, { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' });
+    const whole = { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' };
+    const { dealId } = await done(ports(), speaker, recordDeal, whole);
+    const twice = await refused(ports(), speaker, recordDeal, { ...whole, buyer: 'CÔNG TY GIẢ ĐỊNH' });
+    expect([twice.code, fieldsOf(twice)]).toEqual(['promotion/doubtful', [['buyer', 'promotion/deal-known']]]);
+    await done(ports(), speaker, recordDeal, { ...whole, dealId, seen: '1', words: 'Giao bằng đường biển' });
+    await done(ports(), speaker, recordDeal, { ...whole, confirmed: 'yes' });
+    const early = await refused(ports(), speaker, recordDeal, { ...whole, signedOn: '06/05/2018', confirmed: 'yes' });
+    expect(fieldsOf(early)).toEqual([['signedOn', 'promotion/before-programme']]);
     expect(await refused(ports(), speakerOf(other.producer.id), recordDeal, deal)).toMatchObject(missing);
     const paper = { productCode: one.productCode, market: 'JP', kind: 'other', state: 'kept' };
     const bare = await refused(ports(), speaker, recordExportPaper, paper);

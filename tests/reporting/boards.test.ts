@@ -305,6 +305,13 @@ describe('the boards', () => {
     const outside = (await hoa.get('/bao-cao/theo-don-vi.csv?chi-tieu=producers&theo=xa&ban=cong-khai')).text;
     expect(outside).toContain('dưới 3');
     expect(outside).not.toMatch(/;[12]\r?\n|,[12]\r?\n/);
+    type Row = { readonly count: number | null; readonly isMasked: boolean };
+    const answer = async (ban: string): Promise<readonly Row[]> =>
+      JSON.parse((await hoa.get(`/bao-cao/theo-don-vi.json?chi-tieu=producers&theo=xa${ban}`)).text).rows;
+    const small = (rows: readonly Row[]) => rows.filter(({ count }) => count === 1 || count === 2).length;
+    const [known, told] = [await answer(''), await answer('&ban=cong-khai')];
+    expect([small(known) > 0, small(told)]).toEqual([true, 0]);
+    expect(told.filter(({ isMasked }) => isMasked).every(({ count }) => count === null)).toBe(true);
   });
 });
 

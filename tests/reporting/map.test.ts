@@ -93,6 +93,22 @@ describe('the page', () => {
     expect([ofProvince.test(wordsOf(text)), ofProvince.test(wordsOf(masked.text))]).toEqual([true, false]);
     const csv = await officer.get('/bao-cao/ban-do.csv?chi-tieu=producers&ban=cong-khai');
     expect(csv.text).toMatch(/Bình Lư.*dưới 3/);
+    type Answer = {
+      readonly whole: { readonly value: number | null };
+      readonly communes: readonly {
+        readonly name: string;
+        readonly value: number | null;
+        readonly isMasked: boolean;
+      }[];
+    };
+    const asked = '/bao-cao/ban-do.json?chi-tieu=producers&lop=chu-the';
+    const [inside, outside] = await Promise.all(
+      ['', '&ban=cong-khai'].map(async (ban) => JSON.parse((await officer.get(`${asked}${ban}`)).text) as Answer),
+    );
+    const there = (answer: Answer | undefined) => answer?.communes.find(({ name }) => name === 'Xã Bình Lư');
+    expect(there(inside)).toMatchObject({ value: 1, isMasked: false, producers: 1 });
+    expect(there(outside)).toMatchObject({ value: null, isMasked: true, producers: null });
+    expect([inside?.whole.value, outside?.whole.value]).toEqual([expect.any(Number), null]);
   });
 });
 

@@ -34,8 +34,6 @@ export function PhotosScreen({ visitId }: OfVisit) {
   );
 }
 
-const degrees = (value: number): string => value.toFixed(5).replace('.', ',');
-
 /** `350 m`, `1,2 km`. */
 const far = (metres: number): string =>
   metres < 1_000 ? `${Math.round(metres)} m` : `${(metres / 1_000).toFixed(1).replace('.', ',')} km`;
@@ -71,8 +69,7 @@ export function PositionScreen({ visitId }: OfVisit) {
               <strong>{t.position.marked(value.reason ?? '')}</strong>
             ) : (
               <strong>
-                {t.position.at(degrees(value.position.latitude), degrees(value.position.longitude))},{' '}
-                {t.position.accuracy(Math.round(value.position.accuracy))}
+                {t.position.at(value.position)}, {t.position.accuracy(Math.round(value.position.accuracy))}
                 {registered !== null && <>; {t.position.from(far(metresBetween(value.position, registered)))}</>}
               </strong>
             )}

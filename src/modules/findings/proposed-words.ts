@@ -26,10 +26,9 @@ function timeWords(time: BracketedTime | null): string | null {
 }
 
 function placeWords(place: string, { began, position, noPosition }: HeldOnSite): string | null {
-  const degrees = (one: number): string => one.toFixed(5).replace('.', ',');
   const where =
     position !== null
-      ? t().position(degrees(position.latitude), degrees(position.longitude), Math.round(position.accuracy))
+      ? t().position(position, Math.round(position.accuracy))
       : noPosition !== null
         ? t().noPosition(noPosition.replace(/\.$/, ''))
         : began !== null

@@ -1,18 +1,18 @@
 // Where a position lies, held against the outlines of the country, read once and kept, and of a province's communes as they were brought, else of the
 // law's data.
 
+import { loadedOnce } from '#kernel/loaded-once.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { loadProvinceOutlines, type Outlines } from '#law/territory-outlines.ts';
+import { loadProvinceOutlines } from '#law/territory-outlines.ts';
 import { communeOutlinesOf } from '#modules/territory/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Position } from './rules/point.ts';
 import { type PositionFault, positionFault } from './rules/position.ts';
 
-let outlines: Promise<Outlines> | undefined;
+const outlines = loadedOnce(() => loadTerritory().then(loadProvinceOutlines));
 
 async function outlinesOf(db: Db, provinceCode: string) {
-  outlines ??= loadTerritory().then(loadProvinceOutlines);
-  return { provinces: await outlines, communes: await communeOutlinesOf(db, provinceCode) };
+  return { provinces: await outlines(), communes: await communeOutlinesOf(db, provinceCode) };
 }
 
 /** What is wrong with a position as one in a unit, the gravest alone; `null`: nothing that outlines could tell. */

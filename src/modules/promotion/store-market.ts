@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { Id, ProductId } from '#kernel/ids.ts';
+import type { Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { EventId } from './rules/event.ts';
@@ -214,6 +214,12 @@ export async function listDeals(db: Db, reach: Reach): Promise<readonly ExportDe
     .orderBy('signedOn', 'desc')
     .orderBy('id', 'desc')
     .execute();
+}
+
+/** Export contracts of a producer. */
+export async function listDealsOf(db: Db, producerId: ProducerId): Promise<readonly ExportDeal[]> {
+  const select = tables(db).selectFrom('promotionExportDeal').selectAll().where('producerId', '=', producerId);
+  return await select.orderBy('signedOn', 'desc').orderBy('id', 'desc').execute();
 }
 
 export async function insertPaper(db: Db, paper: ExportPaper): Promise<void> {

@@ -1,5 +1,6 @@
 // Side door of the territory: the boundaries of a province's communes and their drawing, as they were brought, else from the law's data.
 
+import { loadedOnceFor } from '#kernel/loaded-once.ts';
 import { type Drawing, drawUnits, loadProvinceDrawing } from '#law/boundaries.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, type Outlines } from '#law/territory-outlines.ts';
@@ -34,7 +35,9 @@ function ofBrought<T extends object>(make: (brought: Outlines) => T) {
 
 const broughtDrawing = ofBrought<Drawing>(drawUnits);
 const broughtOutlines = ofBrought<Outlines>((brought) => brought);
-const lawOutlines = new Map<string, Promise<Outlines | null>>();
+const lawOutlines = loadedOnceFor((provinceCode: string) =>
+  loadTerritory().then((index) => loadCommuneOutlines(index, provinceCode)),
+);
 
 /** The communes of a province as a drawing, or `null` where no boundaries are held. */
 export async function provinceDrawing(db: Db, provinceCode: string): Promise<Drawing | null> {
@@ -43,10 +46,5 @@ export async function provinceDrawing(db: Db, provinceCode: string): Promise<Dra
 
 /** The boundaries of the communes of a province, or `null` where none are held. */
 export async function communeOutlinesOf(db: Db, provinceCode: string): Promise<Outlines | null> {
-  const brought = await broughtOutlines(db, provinceCode);
-  if (brought !== null) return brought;
-  const ofLaw =
-    lawOutlines.get(provinceCode) ?? loadTerritory().then((index) => loadCommuneOutlines(index, provinceCode));
-  lawOutlines.set(provinceCode, ofLaw);
-  return await ofLaw;
+  return (await broughtOutlines(db, provinceCode)) ?? (await lawOutlines(provinceCode));
 }

@@ -1,6 +1,7 @@
 // The field app: inspection and supervision where there is no signal. Every sentence says what the phone knows and no more: kept on the
 // device, sent, taken by the server.
 
+import { type Degrees, positionText } from '#kernel/position-text.ts';
 import type { Shape } from '../shape.ts';
 import type { fieldApp as vietnamese } from '../vi/field-app.ts';
 import { fieldAppQuestion } from './field-app-question.ts';
@@ -173,7 +174,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
     heading: 'Position',
     take: 'Take the position',
     working: 'Looking for a position; this may take 20 seconds…',
-    at: (latitude, longitude) => `${latitude}; ${longitude}`,
+    at: (at: Degrees) => positionText(at, 'en', 5),
     accuracy: (metres) => `within about ${metres} m`,
     from: (metres) => `${metres} from the registered place`,
     without: 'Note that there is no position',

@@ -1,5 +1,6 @@
 // Records of visits, entering at an office, devices in the field, checklists.
 
+import { type Degrees, positionText } from '#kernel/position-text.ts';
 import type { field as vi } from '../vi/field.ts';
 
 interface Brought {
@@ -105,8 +106,7 @@ export const field: typeof vi = {
     arrivedAt: (at: string) => `Arrived: ${at}`,
     between: (from: string, to: string) => `Certain by the server: from ${from} to ${to}`,
     clockOff: 'The clock of the device was wrong, see the times of the server',
-    position: (latitude: string, longitude: string, accuracy: number) =>
-      `Position ${latitude}, ${longitude}, within ${accuracy} m`,
+    position: (at: Degrees, accuracy: number) => `Position ${positionText(at, 'en', 5)}, within ${accuracy} m`,
     noPosition: (reason: string) => `No position: ${reason}`,
     distance: (metres: number) => `about ${metres} m from the premises`,
     signatures: 'Signatures of presence',

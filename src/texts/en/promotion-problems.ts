@@ -175,12 +175,12 @@ export const promotionProblems: typeof vi = {
     `${whole(d['amount'])} đồng is very much for one cost. A nought too many? If it is right, say why.`,
   'promotion/no-such-country': () => 'Choose a country or territory from the list.',
   'promotion/no-such-unit': (d: Details) => `Choose a unit from the list: ${said(d['units'])}.`,
-  'promotion/signed-before-programme': (d: Details) =>
-    `It was signed on ${day(d['day'])}, before OCOP existed (2018). Look at the year again.`,
   'promotion/signed-before-producer': (d: Details) =>
     `It was signed on ${day(d['day'])}, before the producer was registered (${day(d['since'])}). Is the year wrong?`,
   'promotion/signed-before-recognition': (d: Details) =>
     `It was signed on ${day(d['day'])}, before the recognition in force (${day(d['since'])}). If it is an older contract, confirm.`,
+  'promotion/deal-known': (d: Details) =>
+    `Such an export contract with ${said(d['buyer'])} stands on record already, signed on ${day(d['day'])}, for the same market and amount. If it is another one, confirm.`,
   'promotion/deal-very-large': (d: Details) =>
     `${whole(d['amount'])} ${said(d['currency'])} (about ${whole(d['about'])} billion đồng) is very much. A nought too many?`,
   'promotion/deal-price-impossible': (d: Details) =>

@@ -232,7 +232,6 @@ export const promotion: typeof vi = {
     noContracts: 'No contracts yet.',
     contractConfirmed: 'Unusual, confirmed by who entered it',
     addContract: 'Record a contract',
-    contractKind: 'Kind',
     buyer: 'Buyer',
     value: 'Worth',
     signed: 'Signed on',

@@ -26,6 +26,8 @@ export const reportingProblems: typeof vi = {
     `${Number(d['target']).toLocaleString('en-GB')} ${String(d['unit'])} is more than 10 times the figure of now (${d['actual'] === null ? 'none yet' : Number(d['actual']).toLocaleString('en-GB')}). Look into the plan again.`,
   'reporting/target-not-whole': (d) =>
     `This indicator is counted in ${String(d['unit'])}, so the target is a whole number. Look at target and unit in the plan again.`,
+  'reporting/not-told-of-unit': (d) =>
+    `This indicator is told of the province alone, so ${String(d['office'])} cannot set a target for it. Choose one that is told of communes, or ask the province to set it.`,
   'reporting/share-above-all': () => 'A share is never above 100%. Look into the plan again.',
   'reporting/plan-not-named': () =>
     'The plan cannot be found again by this. Copy its name, number and day, for instance: Kế hoạch số 12/KH-UBND ngày 05/01/2026.',

@@ -1,5 +1,6 @@
 // Minutes, samples, conclusions, board and report of inspections.
 
+import { type Degrees, positionText } from '#kernel/position-text.ts';
 import type { visitPapers as vi } from '../vi/visit-papers.ts';
 
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -84,8 +85,7 @@ export const visitPapers: typeof vi = {
     saved: 'The minutes are saved.',
     at: (hour: string, minute: string) => `${hour}:${minute}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
-    position: (latitude: string, longitude: string, metres: number) =>
-      `position ${latitude}; ${longitude}, within about ${metres} m`,
+    position: (at: Degrees, metres: number) => `position ${positionText(at, 'en', 5)}, within about ${metres} m`,
     noPosition: (reason: string) => `no position could be taken: ${reason}`,
     positionNotTaken: 'no position taken',
     refusedName: (name: string) => `${name} (did not sign)`,

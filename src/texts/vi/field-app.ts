@@ -1,5 +1,6 @@
 // Ứng dụng hiện trường: kiểm tra, giám sát ở nơi không có sóng. Mọi câu nói đúng điều máy biết: đã lưu trên máy, đã gửi, máy chủ đã nhận.
 
+import { type Degrees, positionText } from '#kernel/position-text.ts';
 import type { SendState } from '../../field-app/rules/sending.ts';
 import { fieldAppQuestion } from './field-app-question.ts';
 
@@ -169,7 +170,7 @@ export const fieldApp = {
     heading: 'Vị trí hiện trường',
     take: 'Lấy vị trí',
     working: 'Đang tìm vị trí, có thể mất 20 giây…',
-    at: (latitude: string, longitude: string) => `${latitude}; ${longitude}`,
+    at: (at: Degrees) => positionText(at, 'vi', 5),
     accuracy: (metres: number) => `sai số khoảng ${metres} m`,
     from: (metres: string) => `cách nơi đăng ký ${metres}`,
     without: 'Ghi là không lấy được vị trí',

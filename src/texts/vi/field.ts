@@ -1,5 +1,7 @@
 // Phiếu kiểm tra tại cơ sở, nhập tại cơ quan, thiết bị hiện trường và bộ câu hỏi.
 
+import { type Degrees, positionText } from '#kernel/position-text.ts';
+
 interface Brought {
   readonly taken: number;
   readonly repeated: number;
@@ -97,8 +99,7 @@ export const field = {
     arrivedAt: (at: string) => `Về máy chủ: ${at}`,
     between: (from: string, to: string) => `Giờ máy chủ biết chắc: từ ${from} đến ${to}`,
     clockOff: 'Đồng hồ của máy sai, xem giờ máy chủ',
-    position: (latitude: string, longitude: string, accuracy: number) =>
-      `Vị trí ${latitude}, ${longitude}, sai số ${accuracy} m`,
+    position: (at: Degrees, accuracy: number) => `Vị trí ${positionText(at, 'vi', 5)}, sai số ${accuracy} m`,
     noPosition: (reason: string) => `Không có vị trí: ${reason}`,
     distance: (metres: number) => `cách cơ sở khoảng ${metres} m`,
     signatures: 'Chữ ký xác nhận có mặt',

@@ -170,12 +170,12 @@ export const promotionProblems = {
     `${whole(d['amount'])} đồng là rất lớn cho một khoản chi. Có thừa số 0 không? Nếu đúng, ghi vì sao.`,
   'promotion/no-such-country': () => 'Hãy chọn nước, vùng lãnh thổ trong danh sách.',
   'promotion/no-such-unit': (d: Details) => `Hãy chọn đơn vị trong danh sách: ${said(d['units'])}.`,
-  'promotion/signed-before-programme': (d: Details) =>
-    `Ngày ký ${day(d['day'])} sớm hơn khi có chương trình OCOP (2018). Hãy xem lại năm ký.`,
   'promotion/signed-before-producer': (d: Details) =>
     `Ngày ký ${day(d['day'])} sớm hơn ngày chủ thể đăng ký (${day(d['since'])}). Có ghi nhầm năm không?`,
   'promotion/signed-before-recognition': (d: Details) =>
     `Ngày ký ${day(d['day'])} sớm hơn ngày sản phẩm được công nhận lần hiện tại (${day(d['since'])}). Nếu đúng là hợp đồng cũ, hãy xác nhận.`,
+  'promotion/deal-known': (d: Details) =>
+    `Đã ghi một hợp đồng xuất khẩu như vậy với ${said(d['buyer'])}, ký ngày ${day(d['day'])}, cùng thị trường, cùng giá trị. Nếu là hợp đồng khác, hãy xác nhận.`,
   'promotion/deal-very-large': (d: Details) =>
     `${whole(d['amount'])} ${said(d['currency'])} (khoảng ${whole(d['about'])} tỷ đồng) là rất lớn. Có thừa số 0 không?`,
   'promotion/deal-price-impossible': (d: Details) =>

@@ -238,7 +238,6 @@ export const promotion = {
     noContracts: 'Chưa ghi hợp đồng nào.',
     addContract: 'Ghi hợp đồng',
     contractConfirmed: 'Số khác thường, người ghi đã xác nhận',
-    contractKind: 'Loại',
     buyer: 'Bên mua',
     value: 'Giá trị',
     signed: 'Ngày ký',

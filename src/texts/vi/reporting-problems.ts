@@ -26,6 +26,8 @@ export const reportingProblems = {
     `Mức ${Number(d['target']).toLocaleString('vi-VN')} ${String(d['unit'])} gấp hơn 10 lần số hiện nay (${d['actual'] === null ? 'chưa có' : Number(d['actual']).toLocaleString('vi-VN')}). Hãy xem lại trong kế hoạch.`,
   'reporting/target-not-whole': (d: Details) =>
     `Chỉ tiêu tính bằng ${String(d['unit'])} nên mức phải là số nguyên. Hãy xem lại mức và đơn vị tính trong kế hoạch.`,
+  'reporting/not-told-of-unit': (d: Details) =>
+    `Chỉ tiêu này chỉ tính cho cấp tỉnh nên ${String(d['office'])} không đặt mức được. Hãy chọn chỉ tiêu tính cho cấp xã, hoặc đề nghị tỉnh đặt.`,
   'reporting/share-above-all': () => 'Một tỷ lệ không thể quá 100%. Hãy xem lại mức trong kế hoạch.',
   'reporting/plan-not-named': () =>
     'Tên kế hoạch chưa đủ để tìm lại. Hãy chép tên, số, ngày của kế hoạch, thí dụ: Kế hoạch số 12/KH-UBND ngày 05/01/2026.',

@@ -1,5 +1,7 @@
 // Biên bản, mẫu, kết luận, bảng tổng hợp và báo cáo kiểm tra.
 
+import { type Degrees, positionText } from '#kernel/position-text.ts';
+
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
 export const visitPapers = {
@@ -85,8 +87,7 @@ export const visitPapers = {
     at: (hour: string, minute: string) => `${hour} giờ ${minute} phút`,
     /** Đồng hồ của máy sai: chỉ biết chắc giờ máy chủ trước và sau. */
     between: (from: string, to: string) => `trong khoảng ${from} đến ${to}`,
-    position: (latitude: string, longitude: string, metres: number) =>
-      `tọa độ ${latitude}; ${longitude}, sai số khoảng ${metres} m`,
+    position: (at: Degrees, metres: number) => `tọa độ ${positionText(at, 'vi', 5)}, sai số khoảng ${metres} m`,
     noPosition: (reason: string) => `không ghi được tọa độ: ${reason}`,
     positionNotTaken: 'không ghi tọa độ',
     refusedName: (name: string) => `${name} (không ký)`,

@@ -93,11 +93,10 @@ function PositionWords({
   readonly position: { readonly latitude: number; readonly longitude: number; readonly accuracy: number };
 }) {
   const { record } = ui.t.field;
-  const places = (one: number): string => one.toFixed(5).replace('.', ',');
   const premises = view.visit.position;
   return (
     <p>
-      {record.position(places(position.latitude), places(position.longitude), Math.round(position.accuracy))}
+      {record.position(position, Math.round(position.accuracy))}
       {premises === null ? '' : `, ${record.distance(metresBetween(position, premises))}`}
     </p>
   );

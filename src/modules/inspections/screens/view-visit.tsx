@@ -7,6 +7,7 @@ import { Photo } from '#design/photo.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { dateInVietnam } from '#kernel/calendar.ts';
+import { positionText } from '#kernel/position-text.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { readDrawnPhoto } from '#modules/products/services.ts';
@@ -20,7 +21,7 @@ import { takesNotice } from '../rules/notice.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visits.ts';
 import { VisitTable } from './list-visits.tsx';
 import { casePath, inspectionPath, listPath, visitPath } from './paths.ts';
-import { dayWords, decisionWords, positionWords, TeamList, VisitTag } from './words.tsx';
+import { dayWords, decisionWords, TeamList, VisitTag } from './words.tsx';
 
 export const visitCrumbs = (_view: VisitView, ui: Ui) => [{ label: ui.t.inspections.crumb, href: listPath }];
 
@@ -48,7 +49,7 @@ function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
       ? [{ label: words.loggedOn, value: dayWords(dateInVietnam(visit.madeAt)) }]
       : []),
     { label: words.place, value: placeWords(visit.place, commune) },
-    ...(visit.position === null ? [] : [{ label: words.position, value: positionWords(visit.position) }]),
+    ...(visit.position === null ? [] : [{ label: words.position, value: positionText(visit.position, ui.lang) }]),
     {
       label: words.products,
       value:

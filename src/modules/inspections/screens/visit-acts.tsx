@@ -12,6 +12,7 @@ import { FormActions } from '#design/form-actions.tsx';
 import { type FormState, typedValues } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { degreesText } from '#kernel/position-text.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
@@ -23,7 +24,7 @@ import { type VisitView, viewVisit } from '../use-cases/view-visits.ts';
 import { ChecklistField, moreTeamRows, TeamFields, teamLabels, teamOf, teamValues } from './form-fields.tsx';
 import { listPath, visitPath } from './paths.ts';
 import { visitCrumbs } from './view-visit.tsx';
-import { dayWords, degrees } from './words.tsx';
+import { dayWords } from './words.tsx';
 
 const loadFor =
   (act: keyof VisitView['may']) =>
@@ -73,8 +74,8 @@ export const changeVisitPage = definePage<VisitView>({
     const form = ui.state({
       plannedOn: dayWords(visit.plannedOn),
       place: visit.place,
-      latitude: visit.position === null ? '' : degrees(visit.position.latitude),
-      longitude: visit.position === null ? '' : degrees(visit.position.longitude),
+      latitude: visit.position === null ? '' : degreesText(visit.position.latitude, ui.lang),
+      longitude: visit.position === null ? '' : degreesText(visit.position.longitude, ui.lang),
       checklists: visit.checklists,
       ...teamValues(visit.team),
     });

@@ -10,13 +10,6 @@ import type { Decision, TeamMember, Visit } from '../rules/visit.ts';
 /** A legal day as people write it; a dash where there is none. */
 export const dayWords = (day: string | null): string => (day === null ? '–' : formatVietnamese(day as LocalDate));
 
-/** Degrees as they are typed in a box, with the comma of the language of the forms. */
-export const degrees = (value: number): string => String(value).replace('.', ',');
-
-/** `22,3964; 103,4581` */
-export const positionWords = ({ latitude, longitude }: NonNullable<Visit['position']>): string =>
-  `${degrees(latitude)}; ${degrees(longitude)}`;
-
 const visitLooks: Readonly<Record<Visit['state'], readonly [TagTone, TagShape]>> = {
   planned: ['blue', 'ring'],
   notified: ['blue', 'half'],

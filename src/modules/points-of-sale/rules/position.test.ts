@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { positionText } from '#kernel/position-text.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, loadProvinceOutlines } from '#law/territory-outlines.ts';
 import { pointOfSaleProblems as en } from '#texts/en/point-of-sale-problems.ts';
 import { pointOfSaleProblems as vi } from '#texts/vi/point-of-sale-problems.ts';
-import { type KnownOutlines, mayBeConfirmed, positionFault, positionText, readPosition } from './position.ts';
+import { type KnownOutlines, mayBeConfirmed, positionFault, readPosition } from './position.ts';
 
 test.each([
   ['22.3964, 103.4582', 22.3964, 103.4582],
@@ -21,7 +22,7 @@ test.each(['', 'gần chợ', '22.3964', '22.3964, 103.4582, 12', '1e3, 4', '22�
 
 test('what is shown is read back', () => {
   const position = { latitude: 22.3964, longitude: 103.4582 };
-  expect(readPosition(positionText(position))).toEqual(position);
+  for (const lang of ['vi', 'en'] as const) expect(readPosition(positionText(position, lang))).toEqual(position);
 });
 
 describe('held against outlines', () => {

@@ -23,12 +23,6 @@ export function readPosition(typed: string): Position | null {
   return { latitude: Number(latitude.replace(',', '.')), longitude: Number(longitude.replace(',', '.')) };
 }
 
-/**
- * A position as it is typed and copied.
- * @example positionText({ latitude: 22.3964, longitude: 103.4582 }) // '22.3964, 103.4582'
- */
-export const positionText = ({ latitude, longitude }: Position): string => `${latitude}, ${longitude}`;
-
 type Point = readonly [number, number];
 
 /** Whether a ring goes round a point; a point on its line may count either way. */

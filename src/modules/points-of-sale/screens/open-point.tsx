@@ -71,7 +71,7 @@ export const changePointPage = definePage<Changing>({
   },
   view({ view, help }, ui) {
     const { form: words, cancel } = ui.t.pointsOfSale;
-    const form = ui.state(pointValues(view));
+    const form = ui.state(pointValues(view, ui.lang));
     return (
       <>
         <ErrorSummary form={form} labelOf={(name) => fieldLabel(ui, name)} />

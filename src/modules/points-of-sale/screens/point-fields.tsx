@@ -11,6 +11,7 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import type { FormState, FormValues } from '#design/form-state.ts';
+import { positionText } from '#kernel/position-text.ts';
 import {
   type CommuneSuggestion,
   communeAsTyped,
@@ -19,10 +20,10 @@ import {
   loadUnitLabels,
   suggestCommunes,
 } from '#modules/producers/services.ts';
+import type { Language } from '#texts/index.ts';
 import type { PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { pointKinds } from '../rules/point.ts';
-import { positionText } from '../rules/position.ts';
 import type { PointView } from '../use-cases/view-point.ts';
 import { dayWords } from './words.tsx';
 
@@ -75,13 +76,13 @@ export const pointInputOf = (posted: Posted): Posted => ({
 });
 
 /** The record as the boxes hold it. */
-export function pointValues({ point, communeTyped, operator }: PointView): FormValues {
+export function pointValues({ point, communeTyped, operator }: PointView, lang: Language): FormValues {
   return {
     name: point.name,
     kind: point.kind,
     commune: communeTyped,
     place: point.place,
-    position: point.position === null ? '' : positionText(point.position),
+    position: point.position === null ? '' : positionText(point.position, lang),
     link: point.link ?? '',
     operatorCode: operator === null ? '' : `${operator.name} (${operator.code})`,
     operatorName: point.operatorName,

@@ -4,17 +4,19 @@ import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { FilterBar } from '#design/filter-bar.tsx';
+import { MapLinks } from '#design/map/map-links.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { positionText } from '#kernel/position-text.ts';
 import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { type Position, pointKinds } from '../rules/point.ts';
-import { mapAddress, phoneMapAddress, positionText } from '../rules/position.ts';
+import { mapAddress, phoneMapAddress } from '../rules/position.ts';
 import { listPublicPoints, type PublicPoint, type PublicPoints, viewPublicPoint } from '../use-cases/public-points.ts';
 import { publicListPath, publicPointPath } from './paths.ts';
 import { PhotoRow } from './photos-page.tsx';
@@ -211,13 +213,11 @@ function OnMap({ point, at, ui }: { readonly point: PublicPoint; readonly at: Po
   const { open: words } = ui.t.pointsOfSale;
   return (
     <>
-      {positionText(at)}
-      <span class="summary-list__note">
-        <a href={phoneMapAddress(at, point.name)}>{words.inPhone}</a>{' '}
-        <a href={mapAddress(at)} rel="nofollow noopener noreferrer">
-          {words.onMap}
-        </a>
-      </span>
+      {positionText(at, ui.lang)}
+      <MapLinks
+        inPhone={{ href: phoneMapAddress(at, point.name), label: words.inPhone }}
+        onMap={{ href: mapAddress(at), label: words.onMap }}
+      />
     </>
   );
 }

@@ -9,12 +9,12 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
+import { positionText } from '#kernel/position-text.ts';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isPersonName } from '../rules/operator-name.ts';
-import { positionText } from '../rules/position.ts';
 import { STALE_DAYS } from '../rules/shelf.ts';
 import { sendNotice, startCase } from '../use-cases/answer-shelf.ts';
 import { type PointView, viewPoint } from '../use-cases/view-point.ts';
@@ -80,7 +80,7 @@ function Facts({ view, ui }: Frame) {
       items={[
         { label: words.unit, value: unit },
         ...(point.place === '' ? [] : [{ label: words.place, value: point.place }]),
-        ...(point.position === null ? [] : [{ label: words.position, value: positionText(point.position) }]),
+        ...(point.position === null ? [] : [{ label: words.position, value: positionText(point.position, ui.lang) }]),
         ...(point.link === null
           ? []
           : [

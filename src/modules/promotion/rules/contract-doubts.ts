@@ -18,6 +18,12 @@ export interface ContractDoubt {
 const oneName = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim();
 
 /**
+ * Whether two names of buyers are written alike.
+ * @example isSameBuyer('Công ty  Giả Định', 'cong ty gia dinh') // true
+ */
+export const isSameBuyer = (one: string, other: string): boolean => oneName(one) === oneName(other);
+
+/**
  * What looks like a slip in a contract; `known` are those of the same event or buyer.
  * @example contractDoubts({ ...contract, valueVnd: 20_000_000_001 }, [])[0]?.code // 'contract-very-large'
  */
@@ -27,7 +33,7 @@ export function contractDoubts(said: Said, known: readonly Said[]): readonly Con
       one.producerId === said.producerId &&
       one.signedOn === said.signedOn &&
       one.valueVnd === said.valueVnd &&
-      oneName(one.buyer) === oneName(said.buyer),
+      isSameBuyer(one.buyer, said.buyer),
   );
   return [
     ...(said.valueVnd !== null && said.valueVnd > VERY_LARGE_VND

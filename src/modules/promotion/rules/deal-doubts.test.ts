@@ -3,8 +3,14 @@ import { date } from '#kernel/calendar.ts';
 import { dealDoubts, type KnownOfDeal } from './deal-doubts.ts';
 import { isMarket, marketCountries, usualMarkets } from './market-country.ts';
 
-const known: KnownOfDeal = { yearly: null, recognisedOn: date('2024-06-06'), producerSince: date('2019-03-02') };
-const deal = { amount: 3_500, currency: 'USD', volume: 200, unit: 'kg', signedOn: date('2026-11-01') } as const;
+const known: KnownOfDeal = {
+  yearly: null,
+  recognisedOn: date('2024-06-06'),
+  producerSince: date('2019-03-02'),
+  deals: [],
+};
+const said = { market: 'JP', buyer: 'Công ty giả định', amount: 3_500, currency: 'USD' } as const;
+const deal = { ...said, volume: 200, unit: 'kg', signedOn: date('2026-11-01') } as const;
 const codes = (more: object, of: KnownOfDeal = known) => dealDoubts({ ...deal, ...more }, of).map((one) => one.code);
 
 describe('an export contract that looks like a slip', () => {
@@ -22,6 +28,24 @@ describe('an export contract that looks like a slip', () => {
     expect(codes({ signedOn: date('2024-06-06') })).toEqual([]);
     expect(codes({ signedOn: date('2024-06-05') })).toEqual(['signed-before-recognition']);
     expect(codes({ signedOn: date('2019-03-01') })).toEqual(['signed-before-producer']);
+  });
+});
+
+describe('an export contract that stands on record already', () => {
+  const deals = [deal];
+  it('is asked about: same buyer, market, day and amount', () => {
+    expect(codes({ buyer: 'CÔNG TY  giả định' }, { ...known, deals })).toEqual(['deal-known']);
+    expect(codes({ volume: 100, amount: 3_500 }, { ...known, deals })).toEqual(['deal-known']);
+  });
+  it('is another one where any of them differs', () => {
+    const others = [
+      { buyer: 'Công ty khác' },
+      { market: 'KR' },
+      { signedOn: date('2026-11-02') },
+      { amount: 3_501 },
+      { currency: 'EUR' },
+    ];
+    expect(others.flatMap((one) => codes(one, { ...known, deals }))).toEqual([]);
   });
 });
 

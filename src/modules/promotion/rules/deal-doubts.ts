@@ -3,6 +3,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { converted } from '#modules/output/index.ts';
+import { isSameBuyer } from './contract-doubts.ts';
 import type { Currency, ExportDeal } from './export-deal.ts';
 import { inBase, isMeasured, UNIT_PRICE } from './measured-units.ts';
 
@@ -29,8 +30,9 @@ export interface DealDoubt {
     | 'volume-more-than-made'
     | 'volume-very-large'
     | 'signed-before-recognition'
-    | 'signed-before-producer';
-  readonly field: 'amount' | 'volume' | 'signedOn';
+    | 'signed-before-producer'
+    | 'deal-known';
+  readonly field: 'amount' | 'volume' | 'signedOn' | 'buyer';
   readonly details: Readonly<Record<string, number | string>>;
 }
 
@@ -40,9 +42,13 @@ export interface KnownOfDeal {
   readonly recognisedOn: LocalDate | null;
   /** The day the producer was registered; `null`: not known. */
   readonly producerSince: LocalDate | null;
+  /** Other contracts of the producer. */
+  readonly deals: readonly DealOnRecord[];
 }
 
-type Said = Pick<ExportDeal, 'amount' | 'currency' | 'volume' | 'unit' | 'signedOn'>;
+/** What makes two contracts of one producer the same one. */
+export type DealOnRecord = Pick<ExportDeal, 'market' | 'buyer' | 'signedOn' | 'amount' | 'currency'>;
+type Said = Pick<ExportDeal, 'amount' | 'currency' | 'volume' | 'unit' | 'signedOn' | 'market' | 'buyer'>;
 
 function moneyDoubt({ amount, currency, volume, unit }: Said): DealDoubt | null {
   if (amount === null || currency === null || amount === 0) return null;
@@ -76,9 +82,24 @@ function dayDoubt({ signedOn: day }: Said, { recognisedOn, producerSince }: Know
   return { code: 'signed-before-recognition', field: 'signedOn', details: { day, since: recognisedOn } };
 }
 
+function twinDoubt(said: Said, deals: KnownOfDeal['deals']): DealDoubt | null {
+  const twin = deals.find(
+    (one) =>
+      one.market === said.market &&
+      one.signedOn === said.signedOn &&
+      one.amount === said.amount &&
+      one.currency === said.currency &&
+      isSameBuyer(one.buyer, said.buyer),
+  );
+  if (twin === undefined) return null;
+  return { code: 'deal-known', field: 'buyer', details: { buyer: twin.buyer, day: twin.signedOn } };
+}
+
 /**
  * What looks like a slip in a contract, one doubt a box.
  * @example dealDoubts({ amount: 999_999_999_999, currency: 'USD', … }, known)[0].code // 'deal-very-large'
  */
 export const dealDoubts = (said: Said, known: KnownOfDeal): readonly DealDoubt[] =>
-  [dayDoubt(said, known), volumeDoubt(said, known.yearly), moneyDoubt(said)].filter((one) => one !== null);
+  [twinDoubt(said, known.deals), dayDoubt(said, known), volumeDoubt(said, known.yearly), moneyDoubt(said)].filter(
+    (one) => one !== null,
+  );

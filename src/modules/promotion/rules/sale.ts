@@ -69,3 +69,7 @@ export const earlierOf = (before: Sale, changedFor: string | null): readonly Ear
   const { quantity, unit, salesVnd, madeByName, madeAt } = before;
   return [...before.earlier, { quantity, unit, salesVnd, madeByName, madeAt, changedFor }];
 };
+
+/** Who sold something by some figures. */
+export const sellersOf = (sales: readonly Sale[]): ReadonlySet<ProducerId> =>
+  new Set(sales.filter(saysSold).map(({ producerId }) => producerId));

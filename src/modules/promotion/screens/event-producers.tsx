@@ -4,7 +4,7 @@ import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { Tag } from '#design/tag.tsx';
 import type { Participation } from '../rules/participation.ts';
-import { saysSold } from '../rules/sale.ts';
+import { sellersOf } from '../rules/sale.ts';
 import { eventPath, invitationPath, salesPath } from './paths.ts';
 import type { EventFrame } from './view-event.tsx';
 import { AnswerTag, reasonWords } from './words.tsx';
@@ -55,8 +55,8 @@ export function Producers({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
   const presence = ({ attended }: Participation): string =>
     attended === null ? '–' : attended ? words.present : words.absent;
-  const saysItSold = ({ attended, producerId }: Participation): boolean =>
-    attended === null && view.sales.some((one) => one.producerId === producerId && saysSold(one));
+  const sellers = sellersOf(view.sales);
+  const saysItSold = ({ attended, producerId }: Participation): boolean => attended === null && sellers.has(producerId);
   const acts = ui.may('promotion/record-sales') && (view.event.state === 'inviting' || view.event.state === 'running');
   return (
     <DataTable

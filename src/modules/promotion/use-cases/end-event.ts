@@ -11,7 +11,7 @@ import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { id, optionalLines, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Settlement, TradeEvent } from '../rules/event.ts';
-import { saysSold } from '../rules/sale.ts';
+import { saysSold, sellersOf } from '../rules/sale.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { yieldOfEvents } from '../services.ts';
 import { listParticipations, listSales } from '../store.ts';
@@ -24,7 +24,7 @@ const MOST_NAMED = 5;
 /** Producers that say they sold where an officer has not said whether they were there; on the net nobody stands anywhere. */
 async function soldUnseen({ db }: Pick<Context, 'db'>, { id: eventId, kind }: TradeEvent): Promise<readonly string[]> {
   if (kind === 'online') return [];
-  const sold = new Set((await listSales(db, [eventId])).filter(saysSold).map((one) => one.producerId));
+  const sold = sellersOf(await listSales(db, [eventId]));
   const unseen = (await listParticipations(db, [eventId])).filter(
     (one) => one.attended === null && sold.has(one.producerId),
   );

@@ -1,12 +1,13 @@
 // Export: contracts as they state volume, value and currency, whether they were shipped, and the papers that a market asks for with their ends.
 
 import { z } from 'zod';
-import { addDays, date as day } from '#kernel/calendar.ts';
+import { addDays } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadProductSets } from '#law/product-sets.ts';
+import { programmeBegan } from '#law/programme-began.ts';
 import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findLiveProductByCode, findProductsByIds } from '#modules/products/services.ts';
@@ -34,12 +35,14 @@ import {
 } from '../rules/export-deal.ts';
 import { fitUnits } from '../rules/fit-units.ts';
 import { isMarket } from '../rules/market-country.ts';
+import { missingBeside } from '../rules/missing-beside.ts';
 import {
   findDeal,
   findPaper,
   insertDeal,
   insertPaper,
   listDeals,
+  listDealsOf,
   listPapers,
   updateDeal,
   updatePaper,
@@ -49,8 +52,6 @@ import { madeNow, mayDo } from './find-event.ts';
 import type { Named } from './view-event.ts';
 
 const SOON_DAYS = 60;
-/** OCOP began with 490/QĐ-TTg of May 2018; nothing was exported as OCOP in a year before. */
-const PROGRAMME_SINCE = day('2018-01-01');
 
 export interface ExportView {
   readonly deals: readonly (ExportDeal & { readonly may: boolean })[];
@@ -144,12 +145,14 @@ async function unitProblems(product: Product, unit: string | null): Promise<read
 async function doubtsOf(
   said: Parameters<typeof dealDoubts>[0],
   product: Product & { producerId: ProducerId },
+  dealId: string | null,
   { db }: Pick<Context, 'db'>,
 ): Promise<readonly FieldProblem[]> {
   const { capacity, capacityUnit, issuedOn, producerId } = product;
   const producer = (await findLiveProducersByIds(db, [producerId])).get(producerId);
   const yearly = capacity === null || capacityUnit === null ? null : { quantity: capacity, unit: capacityUnit };
-  const known = { yearly, recognisedOn: issuedOn, producerSince: producer?.registeredOn ?? null };
+  const deals = (await listDealsOf(db, producerId)).filter(({ id }) => id !== dealId);
+  const known = { yearly, recognisedOn: issuedOn, producerSince: producer?.registeredOn ?? null, deals };
   return dealDoubts(said, known).map(({ code, field, details }) => ({
     path: field,
     code: `promotion/${code}`,
@@ -159,14 +162,16 @@ async function doubtsOf(
 
 function dealProblems(input: Partial<DealInput>, today: string): readonly FieldProblem[] {
   const { signedOn, volume, unit, amount, currency, shipped, shippedOn } = input;
-  const problems: FieldProblem[] = [...marketProblems(input)];
-  if (signedOn !== undefined && signedOn < PROGRAMME_SINCE) {
-    problems.push({ path: 'signedOn', code: 'promotion/signed-before-programme', details: { day: signedOn } });
+  const problems: FieldProblem[] = [
+    ...marketProblems(input),
+    ...missingBeside(volume, { path: 'unit', value: unit, code: 'promotion/unit-missing' }),
+    ...missingBeside(amount, { path: 'currency', value: currency, code: 'promotion/currency-missing' }),
+  ];
+  if (signedOn !== undefined && signedOn < programmeBegan) {
+    problems.push({ path: 'signedOn', code: 'promotion/before-programme', details: { began: programmeBegan } });
   }
   if (signedOn !== undefined && signedOn > today) problems.push({ path: 'signedOn', code: 'promotion/day-in-future' });
   if (volume === 0) problems.push({ path: 'volume', code: 'promotion/volume-nought' });
-  if (volume != null && unit === null) problems.push({ path: 'unit', code: 'promotion/unit-missing' });
-  if (amount != null && currency === null) problems.push({ path: 'currency', code: 'promotion/currency-missing' });
   if (shippedOn != null && shipped !== 'yes') problems.push({ path: 'shipped', code: 'promotion/shipped-day-only' });
   if (shippedOn != null && shippedOn > today) problems.push({ path: 'shippedOn', code: 'promotion/day-in-future' });
   if (shippedOn != null && signedOn !== undefined && shippedOn < signedOn) {
@@ -197,7 +202,7 @@ export const recordDeal = defineUseCase({
     if (!product.ok) return product;
     const ofUnit = await unitProblems(product.value, input.unit);
     if (ofUnit.length > 0) return refuse(invalidFields(ofUnit));
-    const doubts = await doubtsOf(input, product.value, context);
+    const doubts = await doubtsOf(input, product.value, input.dealId, context);
     if (doubts.length > 0 && !input.confirmed) return refuse(invalidFields(doubts, 'promotion/doubtful'));
     const { dealId, seen, productCode: _code, shipped, confirmed: _said, ...said } = input;
     const before = dealId === null ? null : await findDeal(db, dealId as ExportDeal['id']);

@@ -10,6 +10,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadProductSets } from '#law/product-sets.ts';
+import { programmeBegan } from '#law/programme-began.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
@@ -32,6 +33,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { reachOfOffice } from '../candidates.ts';
 import type { EventId } from '../rules/event.ts';
 import { followedStates, type Lead, type LeadId, type LeadStep, type MatchReason, matchesOf } from '../rules/lead.ts';
+import { missingBeside } from '../rules/missing-beside.ts';
 import type { TradeContract } from '../rules/participation.ts';
 import { counts, saysSold } from '../rules/sale.ts';
 import { leadPath } from '../screens/paths.ts';
@@ -80,8 +82,7 @@ function nextProblems(
   today: LocalDate,
 ): readonly FieldProblem[] {
   if (nextOn != null && nextOn < today) return [{ path: 'nextOn', code: 'promotion/next-in-past' }];
-  if (nextWords != null && nextOn === null) return [{ path: 'nextOn', code: 'promotion/next-day-missing' }];
-  return [];
+  return missingBeside(nextWords, { path: 'nextOn', value: nextOn, code: 'promotion/next-day-missing' });
 }
 
 export const recordLead = defineUseCase({
@@ -156,7 +157,7 @@ async function matchesFor(lead: Lead, steps: readonly LeadStep[], context: Conte
   const { db, today } = context;
   const products = await validProducts(db, reachOfOffice(lead), today, [today]);
   const ids = products.map((one) => one.id);
-  const ever = { from: '2018-01-01' as LocalDate, until: today };
+  const ever = { from: programmeBegan, until: today };
   // What a producer says of itself earns it no buyer before an office has settled the event.
   const sales = (await listSalesOfProducts(db, ids, ever)).filter((one) => counts(one) && saysSold(one));
   const events = await findEventRows(db, [...new Set(sales.map((one) => one.eventId))]);

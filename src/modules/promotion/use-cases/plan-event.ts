@@ -25,6 +25,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { tooSmall } from '../rules/amounts.ts';
 import { isSamePlan } from '../rules/budget.ts';
 import { type BudgetLine, eventKinds, MOST_DAYS, MOST_MONTHS_AHEAD, type TradeEvent } from '../rules/event.ts';
+import { missingBeside } from '../rules/missing-beside.ts';
 import { insertEvent, listCosts, listParticipations, listSales } from '../store.ts';
 import { eventFor, madeNow, officeOf, settleEvent, subjectByEvent } from './find-event.ts';
 
@@ -70,23 +71,21 @@ function dayProblems(
 
 function wrongFields(read: Partial<Input>, today: LocalDate): readonly FieldProblem[] {
   const problems: FieldProblem[] = [...dayProblems(read, today)];
-  if (read.decisionNumber != null && read.decidedOn === null) {
-    problems.push({ path: 'decidedOn', code: 'promotion/decision-day-missing' });
-  }
-  if (read.decidedOn != null && read.decisionNumber === null) {
-    problems.push({ path: 'decisionNumber', code: 'promotion/decision-number-missing' });
-  }
+  const { decisionNumber: number, decidedOn: day } = read;
+  problems.push(
+    ...missingBeside(number, { path: 'decidedOn', value: day, code: 'promotion/decision-day-missing' }),
+    ...missingBeside(day, { path: 'decisionNumber', value: number, code: 'promotion/decision-number-missing' }),
+  );
   if (read.decidedOn != null && read.decidedOn > today) {
     problems.push({ path: 'decidedOn', code: 'promotion/day-in-future' });
   }
   (read.budget ?? []).forEach((line, i) => {
-    problems.push(...tooSmall(`budget.${i}.amountVnd`, line.amountVnd));
-    if (line.source !== null && line.amountVnd === null) {
-      problems.push({ path: `budget.${i}.amountVnd`, code: 'promotion/amount-missing' });
-    }
-    if (line.source === null && line.amountVnd !== null) {
-      problems.push({ path: `budget.${i}.source`, code: 'promotion/source-missing' });
-    }
+    const { source, amountVnd } = line;
+    problems.push(
+      ...tooSmall(`budget.${i}.amountVnd`, amountVnd),
+      ...missingBeside(source, { path: `budget.${i}.amountVnd`, value: amountVnd, code: 'promotion/amount-missing' }),
+      ...missingBeside(amountVnd, { path: `budget.${i}.source`, value: source, code: 'promotion/source-missing' }),
+    );
   });
   return problems;
 }

@@ -6,7 +6,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id, optionalOneOf, optionalText, whole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { saysSold } from '../rules/sale.ts';
+import { sellersOf } from '../rules/sale.ts';
 import { listParticipations, listSales, updateParticipation } from '../store.ts';
 import { eventFor, subjectByEvent } from './find-event.ts';
 
@@ -29,7 +29,7 @@ export const recordAttendance = defineUseCase({
     const event = await eventFor('attend', eventId, context);
     if (!event.ok) return event;
     const parts = new Map((await listParticipations(db, [eventId])).map((one) => [one.id, one]));
-    const sold = new Set((await listSales(db, [eventId])).filter(saysSold).map((one) => one.producerId));
+    const sold = sellersOf(await listSales(db, [eventId]));
     const problems: FieldProblem[] = [];
     for (const [i, said] of lines.entries()) {
       const part = parts.get(said.participationId);

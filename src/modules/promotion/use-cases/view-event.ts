@@ -19,7 +19,7 @@ import {
   type Participation,
   type TradeContract,
 } from '../rules/participation.ts';
-import { type Sale, saysSold } from '../rules/sale.ts';
+import { type Sale, sellersOf } from '../rules/sale.ts';
 import { type EventYield, eventYield, eventYields, type ProducerYield, producerYields } from '../rules/yield.ts';
 import { readRecords } from '../services.ts';
 import { listEventRows, listEventYears } from '../store.ts';
@@ -151,6 +151,7 @@ export const viewEvent = defineUseCase({
     const event = found.value;
     const records = await readRecords(db, [eventId]);
     const { participations: parts, sales, costs, contracts } = records;
+    const sellers = sellersOf(sales);
     const living = await findLiveProducersByIds(
       db,
       parts.flatMap((one) => [one.producerId, ...one.passedOver]),
@@ -181,12 +182,7 @@ export const viewEvent = defineUseCase({
       may: mayNow(event, context),
       isOver: event.until < today,
       contradictions: parts
-        .filter((part) =>
-          contradicts(
-            part,
-            sales.some((one) => one.producerId === part.producerId && saysSold(one)),
-          ),
-        )
+        .filter((part) => contradicts(part, sellers.has(part.producerId)))
         .map((one) => one.producerId),
     });
   },

@@ -88,3 +88,9 @@ export const toldTo = (
 /** The number of a unit by its place among them; of none nothing is told. */
 export const toldAt = ({ cells }: ToldTogether, at: number): ToldBeside =>
   cells[at] ?? { value: null, isMasked: true, isWithheld: false };
+
+/** The number of a whole as the public may see it beside those of its units; what it is out of stays with the offices. */
+export const wholeForPublic = <Whole extends { readonly value: number | null; readonly outOf: number | null }>(
+  whole: Whole,
+  { tellsWhole }: Pick<ToldTogether, 'tellsWhole'>,
+): Whole => ({ ...whole, value: tellsWhole ? whole.value : null, outOf: null });

@@ -2,7 +2,7 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
-import type { Indicator } from '#law/indicators.ts';
+import type { Indicator, IndicatorLevel } from '#law/indicators.ts';
 import type { LetterId } from '#modules/directives/index.ts';
 import type { BodyId } from '#modules/offices/index.ts';
 import type { FigureQuestion } from './figure.ts';
@@ -42,6 +42,17 @@ export function questionOfTarget(
   const period = { kind: 'days', from: periodFrom, to: periodTo } as const;
   return { provinceCode, communeCode, period, asOf: periodTo < today ? periodTo : today };
 }
+
+/** The level of the unit of an office; a department's is its province's. */
+const levelOf = ({ communeCode }: Pick<PlanTarget, 'communeCode'>): IndicatorLevel =>
+  communeCode === null ? 'province' : 'commune';
+
+/**
+ * Whether an indicator is told of the unit of an office: a target of a figure that is never told could never be reached.
+ * @example isToldOf({ levels: ['province'] }, { communeCode: '03390' }) // false
+ */
+export const isToldOf = ({ levels }: Pick<Indicator, 'levels'>, unit: Pick<PlanTarget, 'communeCode'>): boolean =>
+  levels.includes(levelOf(unit));
 
 export const targetStates = ['reached', 'below', 'no-figure'] as const;
 export type TargetState = (typeof targetStates)[number];

@@ -13,7 +13,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { type ToldTogether, toldTo } from '../rules/small-number.ts';
+import { type ToldTogether, toldAt, toldTo, wholeForPublic } from '../rules/small-number.ts';
 import { type ByUnit, type UnitWay, unitWays, viewByUnit } from '../use-cases/view-by-unit.ts';
 import { dayWords, maskWords, periodIn, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, byUnitPath, communeBoardPath, figureMapPath, questionQuery, recordsPath } from './paths.ts';
@@ -107,6 +107,21 @@ function CommuneBoards({ ui, view }: { readonly ui: Ui; readonly view: ByUnit })
   );
 }
 
+/** The answer for programs: as for the public it tells no more than the page does. */
+function answerOf({ view, isForPublic, told }: Data) {
+  const { rows, whole } = view;
+  return {
+    ...view,
+    isForPublic,
+    rows: rows.map(({ code, name }, i) => {
+      const { value, isMasked } = toldAt(told, i);
+      return { code, name, count: value, isMasked };
+    }),
+    undecided: view.undecided === 0 ? 0 : toldAt(told, rows.length).value,
+    whole: isForPublic ? wholeForPublic(whole, told) : whole,
+  };
+}
+
 export const byUnitPage = definePage<Data>({
   path: byUnitPath,
   right: 'reporting/view-by-unit',
@@ -114,7 +129,7 @@ export const byUnitPage = definePage<Data>({
   title: ({ view }, ui) => `${ui.t.boards.byUnit}: ${view.indicator.name}`,
   breadcrumbs: (_data, ui) => [{ label: ui.t.reporting.title, href: boardPath }],
   load,
-  json: ({ view }) => view,
+  json: answerOf,
   csv(data, { lang }) {
     const t = textsOf(lang);
     return {

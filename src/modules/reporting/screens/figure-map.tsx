@@ -18,7 +18,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { type ToldBeside, type ToldTogether, toldAt, toldTo } from '../rules/small-number.ts';
+import { type ToldBeside, type ToldTogether, toldAt, toldTo, wholeForPublic } from '../rules/small-number.ts';
 import { type FigureMap, type MappedCommune, mapLayers, viewFigureMap } from '../use-cases/view-map.ts';
 import { LayerMarks, layerAsked, layerWords, PointsTable, producersColumn } from './figure-map-layer.tsx';
 import { dayWords, maskWords, numberIn, periodIn, sourceWords, valueWords } from './figure-words.ts';
@@ -165,6 +165,21 @@ function Whole({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   );
 }
 
+/** The answer for programs: as for the public it tells no more than the page does. */
+function answerOf({ country: _c, areas: _a, wrong: _w, isForPublic, told, producersTold, ...answer }: Data) {
+  const { communes, whole } = answer;
+  return {
+    ...answer,
+    isForPublic,
+    communes: communes.map((one, i) => {
+      const { value, isMasked } = toldAt(told, i);
+      return { ...one, value, isMasked, producers: one.producers === null ? null : toldAt(producersTold, i).value };
+    }),
+    undecided: toldAt(told, communes.length).value,
+    whole: isForPublic ? wholeForPublic(whole, told) : whole,
+  };
+}
+
 export const figureMapPage = definePage<Data>({
   path: figureMapPath,
   right: 'reporting/view-map',
@@ -173,7 +188,7 @@ export const figureMapPage = definePage<Data>({
   title: ({ indicator }, ui) => `${ui.t.figureMap.title}: ${indicator.name}`,
   breadcrumbs: (_data, ui) => [{ label: ui.t.reporting.title, href: boardPath }],
   load,
-  json: ({ country: _c, areas: _a, wrong: _w, isForPublic: _p, told: _t, producersTold: _l, ...answer }) => answer,
+  json: answerOf,
   csv(data, { lang }) {
     const t = textsOf(lang);
     return {

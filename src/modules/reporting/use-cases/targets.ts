@@ -14,6 +14,7 @@ import { type CountFigures, countFigures, figureCounter } from '../figures.ts';
 import type { Figure, FigureQuestion } from '../rules/figure.ts';
 import {
   isFarTarget,
+  isToldOf,
   namesPlan,
   type PlanTarget,
   questionOfTarget,
@@ -89,7 +90,7 @@ export const viewTargets = defineUseCase({
         const indicator = find(target.indicator);
         return indicator === undefined ? [] : [{ target, indicator }];
       }),
-      indicators: all,
+      indicators: all.filter((one) => own.some(({ office }) => isToldOf(one, office))),
       offices: own.map(({ office, label }) => ({
         key: officeKey(office),
         label,
@@ -128,6 +129,9 @@ export const setTarget = defineUseCase({
     const wrong: FieldProblem[] = [];
     const indicator = (await loadIndicators()).find(input.indicator);
     if (indicator === undefined) wrong.push({ path: 'indicator', code: 'not-an-option' });
+    if (indicator !== undefined && !isToldOf(indicator, office)) {
+      wrong.push({ path: 'indicator', code: 'reporting/not-told-of-unit', details: { office: label } });
+    }
     if (input.to < input.from) wrong.push({ path: 'to', code: 'reporting/period-ends-first' });
     if (input.target === null) wrong.push({ path: 'target', code: 'required' });
     const { plan, indicator: code, from: periodFrom, to: periodTo } = input;

@@ -2,6 +2,7 @@
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { MapLinks } from '#design/map/map-links.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { QrPicture } from '#design/qr-picture.tsx';
 import { Section } from '#design/section.tsx';
@@ -97,12 +98,10 @@ function StopItem({ stop, number, ui }: { readonly stop: PublicStop; readonly nu
         </p>
       )}
       {stop.position !== null && (
-        <p class="route-stop__maps">
-          <a href={phoneMapAddress(stop.position, stop.name)}>{inPhone}</a>
-          <a href={mapAddress(stop.position)} rel="nofollow noopener noreferrer">
-            {onMap}
-          </a>
-        </p>
+        <MapLinks
+          inPhone={{ href: phoneMapAddress(stop.position, stop.name), label: inPhone }}
+          onMap={{ href: mapAddress(stop.position), label: onMap }}
+        />
       )}
       {stop.visitorWords !== null && <p>{stop.visitorWords}</p>}
     </li>
