@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, localOperator } from '#access/actor.ts';
+import { closeCase } from '#modules/inspections/use-cases/cases.ts';
 import type { PointId } from '#modules/points-of-sale/index.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
 import { objectToPrice } from '#modules/points-of-sale/use-cases/object-to-price.ts';
@@ -96,12 +97,12 @@ describe('a keeper who raises the price of a rival’s tea', () => {
 
   it('does not make it the price of the product: the public reads the range, each price with place and day', async () => {
     const words = await wordsAt(stranger(house), `/san-pham/${tea}`);
-    expect(words).toContain('Giá thấy tại 3 điểm bán: 125.000 ₫ đến 550.000 ₫ một hộp 200 g');
+    expect(words).toContain('Giá thấy tại 2 điểm bán: 125.000 ₫ đến 130.000 ₫ một hộp 200 g');
     expect(words).toContain('không phải giá do chủ thể đặt');
     expect(words).toContain('550.000 ₫ một hộp 200 g, thấy ngày 20/11/2026');
     const printed = (await textOfPdf((await tua.get(`/an-pham/bang-gia.pdf?sp=${tea}`)).bytes)).replace(/\s+/g, ' ');
     expect(printed).toContain('125.000 ₫ đến 130.000 ₫ một hộp 200 g');
-    expect(printed).toContain('thấy tại 2 điểm bán, lần cuối ngày 18/11/2026');
+    expect(printed).toContain('thấy tại 2 điểm bán, ngày 18/11/2026');
     expect(printed).not.toContain('550.000');
   });
 
@@ -123,6 +124,19 @@ describe('a keeper who raises the price of a rival’s tea', () => {
     });
     expect(await wordsAt(tua, '/thong-bao')).toContain('Chủ thể không đồng ý với giá Chè xanh bên kia (giả định)');
     expect(await wordsAt(tua, `${list}/${shop}`)).toContain('Mở vụ việc về Chè xanh bên kia (giả định)');
+  });
+
+  it('stays out of the range once objected to, whatever is written anew, until the office has ended the case', async () => {
+    const range = async (): Promise<string> =>
+      /Giá thấy tại \d điểm bán: [^.]+\.[^.]+\.000 ₫/.exec(await wordsAt(stranger(house), `/san-pham/${tea}`))?.[0] ??
+      '';
+    await done(house.ports, keeper, keepShelf, await said('140.000', 'yes', '21/11/2026'));
+    expect(await range()).toBe('Giá thấy tại 2 điểm bán: 125.000 ₫ đến 130.000 ₫');
+    const page = (await tua.get(`${list}/${shop}`)).text;
+    const [, caseId = ''] = /vu-viec\/([0-9a-f-]{36})/.exec(page) ?? [];
+    const end = { caseId, version: '1', outcome: 'Đã xem bảng giá của điểm bán, giá ghi đúng.' };
+    await done(house.ports, localOperator, closeCase, end);
+    expect(await range()).toBe('Giá thấy tại 3 điểm bán: 125.000 ₫ đến 140.000 ₫');
   });
 });
 

@@ -3,8 +3,8 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductSets } from '#law/product-sets.ts';
 import { type RecognitionStatus, type StatusFacts, statusOn } from '#modules/certificates/index.ts';
-import type { PointKind } from '#modules/points-of-sale/index.ts';
-import type { Selling } from '#modules/points-of-sale/services.ts';
+import type { PointKind, PriceRange } from '#modules/points-of-sale/index.ts';
+import type { SoldThere } from '#modules/points-of-sale/services.ts';
 import type { LiveLink } from '#modules/promotion/services.ts';
 import type { TerritoryIndex } from '#modules/territory/index.ts';
 import { type ListedProduct, listedProduct, picturePath } from './listed-product.ts';
@@ -67,8 +67,12 @@ export interface PublicProduct extends Omit<ListedProduct, 'picture'> {
   readonly summary: string | null;
   readonly story: string | null;
   readonly whereToBuy: string | null;
-  /** Of a product in force alone. */
+  /** Of a product in force alone: points that sell it, the newest sighting first, so many at most. */
   readonly soldAt: readonly SellingPoint[];
+  /** At how many points it is sold. */
+  readonly soldAtPoints: number;
+  /** What prices at several points come to together, by unit. */
+  readonly priceRanges: readonly PriceRange[];
   /** The same: shops on the net where a person saw it. */
   readonly soldOnline: readonly LiveLink[];
   readonly changedAt: string;
@@ -96,6 +100,9 @@ function currentOf(row: ProductRow, recognitions: readonly PublicRecognition[]):
   return recognitions.find((one) => one.stars === row.stars) ?? null;
 }
 
+/** Points of sale that are named. */
+const NAMED_POINTS = 12;
+
 /** Builds the public product from its row and the law's names. */
 export function publicProduct(
   row: ProductRow,
@@ -103,7 +110,7 @@ export function publicProduct(
   day: LocalDate,
   sets: ProductSets,
   territory: TerritoryIndex,
-  soldAt: readonly Selling[],
+  soldThere: SoldThere,
   soldOnline: readonly LiveLink[],
 ): PublicProduct {
   const listed = listedProduct({ photo: null, ...row }, sets, territory);
@@ -149,15 +156,19 @@ export function publicProduct(
     summary: row.summary,
     story: row.story,
     whereToBuy: row.whereToBuy,
-    soldAt: soldAt.map(({ pointId, name, kind, communeCode, priceVnd, unit, seenOn }) => ({
-      pointId,
-      name,
-      kind,
-      commune: communeLabel(territory, communeCode)?.name ?? '',
-      priceVnd,
-      unit,
-      seenOn,
-    })),
+    soldAtPoints: soldThere.points.length,
+    priceRanges: soldThere.ranges,
+    soldAt: soldThere.points
+      .slice(0, NAMED_POINTS)
+      .map(({ pointId, name, kind, communeCode, priceVnd, unit, seenOn }) => ({
+        pointId,
+        name,
+        kind,
+        commune: communeLabel(territory, communeCode)?.name ?? '',
+        priceVnd,
+        unit,
+        seenOn,
+      })),
     soldOnline,
     changedAt: row.changedAt,
   };

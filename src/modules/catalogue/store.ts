@@ -2,6 +2,7 @@
 
 import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId } from '#kernel/ids.ts';
 import { Memory } from '#kernel/memory.ts';
 import type { WithdrawalGround } from '#law/parameters.ts';
 import type { ToldCorrection } from '#modules/certificates/index.ts';
@@ -65,6 +66,7 @@ export interface ProductRow extends Omit<FoundRow, 'photo'> {
   readonly changedAt: string;
   readonly suspendedFrom: LocalDate | null;
   readonly suspendedUntil: LocalDate | null;
+  readonly producerId: ProducerId | null;
   readonly producerStatus: string | null;
   readonly producerPhone: string | null;
   readonly codes: readonly {
@@ -106,7 +108,7 @@ select row_to_json(product)::text as answer from (
   select p.id, p.code, p.name, p.stars, ${STATUS} as status,
     p.issued_on as "issuedOn", p.valid_until as "validUntil", p.extended_until as "extendedUntil",
     p.suspended_from as "suspendedFrom", p.suspended_until as "suspendedUntil", p.set_number as "setNumber",
-    r.code as "producerCode", coalesce(r.name, p.producer_name) as "producerName", r.status as "producerStatus",
+    p.producer_id as "producerId", r.code as "producerCode", coalesce(r.name, p.producer_name) as "producerName", r.status as "producerStatus",
     r.phone as "producerPhone", p.province_code as "provinceCode", p.commune_code as "communeCode",
     p.old_commune_code as "oldCommuneCode", p.place_text as "placeText", p.status = 'discontinued' as discontinued,
     p.specification, p.standard, p.raw_material as "rawMaterial", p.raw_material_area as "rawMaterialArea",

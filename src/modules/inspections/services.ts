@@ -23,7 +23,7 @@ import {
   listVisitsTo,
   lockVisit,
 } from './store.ts';
-import { countOpenCaseRows } from './store-cases.ts';
+import { countOpenCaseRows, listOpenAmong } from './store-cases.ts';
 import { listChoices, listPlanRows } from './store-plans.ts';
 import { asProducer, settleVisit, shownToProducer } from './use-cases/find-records.ts';
 import { casesRead } from './who-reads.ts';
@@ -206,4 +206,9 @@ export async function visitsAheadFor(
   return [...all.values()]
     .filter((visit) => isAhead(visit.state) && (covers(reach, subjectOfVisit(visit)) || inTeam(visit, actor.accountId)))
     .toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn) || a.id.localeCompare(b.id));
+}
+
+/** Which of some cases nobody has ended. */
+export async function openCasesAmong(db: Db, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set(await listOpenAmong(db, caseIds));
 }

@@ -116,3 +116,15 @@ export async function listOpenCasesOf(db: Db, productIds: readonly ProductId[]):
     .where('state', '<>', 'closed')
     .execute();
 }
+
+/** Which of some cases nobody has ended. */
+export async function listOpenAmong(db: Db, ids: readonly string[]): Promise<readonly CaseId[]> {
+  if (ids.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('inspectionCase')
+    .select('id')
+    .where(sql<boolean>`id = any(${uuidArray([...ids])})`)
+    .where('state', '<>', 'closed')
+    .execute();
+  return rows.map(({ id }) => id);
+}

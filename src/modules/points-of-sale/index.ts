@@ -5,7 +5,16 @@ export type { PointState } from './rules/point.ts';
 export { type PointId, type PointKind, type PointOfSale, pointKinds, pointStates } from './rules/point.ts';
 export { pointLifecycleDescription } from './rules/point-lifecycle.ts';
 export { mapAddress, phoneMapAddress } from './rules/position.ts';
-export { type PriceRange, rangesOf } from './rules/price-range.ts';
+export {
+  type AskedPrice,
+  isOldPrice,
+  isTrustedPrice,
+  keeperKey,
+  OLD_PRICE_MONTHS,
+  type PriceRange,
+  priceRanges,
+  pricesToTell,
+} from './rules/price-range.ts';
 export type { MonthSales, SalesMonth } from './rules/sales.ts';
-export { farFrom, middlePrice, sameUnit } from './rules/seen-price.ts';
+export { sameUnit } from './rules/seen-price.ts';
 export { type ShelfFault, type ShelfLine, shelfFault, starsInForce } from './rules/shelf.ts';

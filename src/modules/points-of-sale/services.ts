@@ -1,6 +1,7 @@
 // Side door of the points of sale: points and shelves for other rooms, in the transaction they hand in. Whether somebody may see them is the
 // caller's to decide; open points with what they sell are public.
 
+import type pg from 'pg';
 import { type Reach, speaksOnly } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
@@ -8,6 +9,7 @@ import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { publicOperator } from './rules/operator-name.ts';
 import type { PointId, PointOfSale, PointState } from './rules/point.ts';
+import { isTrustedPrice, keeperKey, type PriceRange, priceRanges } from './rules/price-range.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
 import {
@@ -19,14 +21,15 @@ import {
   listPointsOf,
   listTurnsBy,
 } from './store.ts';
-import { listSales, listShelfRows, listSightingsOfProducts } from './store-shelves.ts';
+import { listSales, listShelfRows, listSightingsOfProducts, readSelling, type Selling } from './store-shelves.ts';
 import { judgedShelves } from './use-cases/judged-shelf.ts';
+import { objectedPrices } from './use-cases/objected-prices.ts';
 import { shelvesFor } from './use-cases/put-away.ts';
 
 export { pointContent } from './rules/point.ts';
 export { mayBeConfirmed } from './rules/position.ts';
 export { countOpenByUnit, listOpenPlaces, type OpenPlace } from './store.ts';
-export { readSelling, type Selling } from './store-shelves.ts';
+export type { Selling } from './store-shelves.ts';
 export { type PublicShelfLine, shelvesInPublic } from './use-cases/shelf-in-public.ts';
 export { faultOfPosition } from './where-it-lies.ts';
 
@@ -90,9 +93,11 @@ export interface SellingPoint {
   readonly line: ShelfLine;
   /** Who keeps the point says it; else an office saw it. */
   readonly byOperator: boolean;
+  /** The maker of the product objects to the price, and no office has settled it. */
+  readonly objected: boolean;
 }
 
-/** Open points that sell some products on a day, by product, the newest sighting first. Statements: two. */
+/** Open points that sell some products on a day, by product, the newest sighting first. Statements: three, four where a maker objects. */
 export async function pointsSelling(
   db: Db,
   productIds: readonly ProductId[],
@@ -104,11 +109,45 @@ export async function pointsSelling(
     sightings.map((one) => one.pointId),
   );
   const open = new Map(points.filter(({ state }) => state === 'open').map((point) => [point.id, point]));
+  const isObjected = await objectedPrices(db, productIds);
   const selling = sightings.flatMap((sighting) => {
     const [point, line] = [open.get(sighting.pointId), shelfLineOf(sighting)];
-    return point === undefined || line === null ? [] : [{ point, line, byOperator: sighting.byOperator }];
+    if (point === undefined || line === null) return [];
+    return [{ point, line, byOperator: sighting.byOperator, objected: isObjected(sighting) }];
   });
   return groupedBy(selling, ({ line }) => line.productId);
+}
+
+/** More points than sell one product. */
+const MOST_SELLING = 1_000;
+
+/** Where one product is sold on a day for its public page, the newest sighting first, with what its prices come to together. */
+export interface SoldThere {
+  readonly points: readonly Selling[];
+  readonly ranges: readonly PriceRange[];
+}
+
+/** The product as its page asks where it is sold: stars on a pack above those in force are shown to nobody. */
+interface Sought {
+  readonly id: ProductId;
+  readonly producerId: ProducerId | null;
+  readonly stars: number | null;
+}
+
+/** The same of one product out of a pool: one prepared statement, two more where its maker objected to a price. */
+export async function soldThere(pool: pg.Pool, db: Db, product: Sought, day: LocalDate): Promise<SoldThere> {
+  const { id, producerId, stars } = product;
+  const points = (await readSelling(pool, id, day, MOST_SELLING)).filter(
+    ({ starsShown }) => starsShown === null || starsShown <= (stars ?? 0),
+  );
+  const isObjected = points.some(({ objections }) => objections) ? await objectedPrices(db, [id]) : () => false;
+  const asked = points.map((one) => ({
+    ...one,
+    keeper: keeperKey(one),
+    trusted: isTrustedPrice(one, producerId),
+    objected: isObjected({ ...one, productId: id }),
+  }));
+  return { points, ranges: priceRanges(asked, day) };
 }
 
 /** What stands on the shelves of some points on a day, whatever is recognised. */

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
-import type { AccountId, Id, ProductId } from '#kernel/ids.ts';
+import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, queryNamed } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
 import type { PointId, PointKind } from './rules/point.ts';
@@ -174,6 +174,20 @@ export async function listNotices(db: Db, pointId: PointId): Promise<readonly Sh
   return await select.orderBy('madeAt', 'desc').orderBy('id', 'desc').execute();
 }
 
+/** That the maker of a product does not agree with its price at a point. */
+export type Objection = Pick<ShelfNotice, 'pointId' | 'lineKey' | 'caseId' | 'madeAt'>;
+
+/** Objections to the prices of some products, settled or not. */
+export async function listObjections(db: Db, productIds: readonly ProductId[]): Promise<readonly Objection[]> {
+  if (productIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('pointOfSaleNotice')
+    .select(['pointId', 'lineKey', 'caseId', 'madeAt'])
+    .where('fault', '=', 'price-objected')
+    .where(sql<boolean>`line_key = any(${[...productIds]}::text[])`)
+    .execute();
+}
+
 /** Where a product is sold, as its public page says it. */
 export interface Selling {
   readonly pointId: PointId;
@@ -185,14 +199,22 @@ export interface Selling {
   readonly unit: string;
   readonly starsShown: number | null;
   readonly seenOn: LocalDate;
+  readonly byOperator: boolean;
+  readonly madeAt: Instant;
+  readonly operatorProducerId: ProducerId | null;
+  readonly operatorName: string;
+  /** The maker objected to a price there. */
+  readonly objections: boolean;
 }
 
 const SELLING = `
 select l.point_id as "pointId", p.name, p.kind, p.commune_code as "communeCode", p.place, l.price_vnd::float8 as "priceVnd", l.unit,
-  l.stars_shown as "starsShown", l.seen_on::text as "seenOn"
+  l.stars_shown as "starsShown", l.seen_on::text as "seenOn", l.by_operator as "byOperator", l.made_at as "madeAt",
+  p.operator_producer_id as "operatorProducerId", p.operator_name as "operatorName",
+  exists (select from point_of_sale_notice n where n.point_id = p.id and n.fault = 'price-objected' and n.line_key = $1::text) as objections
 from (
-  select distinct on (s.point_id) s.point_id, s.price_vnd, s.unit, s.stars_shown, s.seen_on, s.gone
-    from point_of_sale_sighting s where s.product_id = $1 and s.seen_on <= $2::date
+  select distinct on (s.point_id) s.point_id, s.price_vnd, s.unit, s.stars_shown, s.seen_on, s.gone, s.by_operator, s.made_at
+    from point_of_sale_sighting s where s.product_id = $1::text::uuid and s.seen_on <= $2::date
    order by s.point_id, s.seen_on desc, s.made_at desc, s.id desc
 ) l join point_of_sale p on p.id = l.point_id and p.state = 'open'
 where not l.gone order by l.seen_on desc, p.search_text, p.id limit $3`;

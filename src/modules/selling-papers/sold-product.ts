@@ -3,12 +3,11 @@
 import { dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { FileHash, ProductId } from '#kernel/ids.ts';
-import { foldName } from '#kernel/vietnamese-text.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
 import { certificatesOf, findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { daysOfPeriod, type OutputReport } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
-import { type PointId, sameUnit } from '#modules/points-of-sale/index.ts';
+import { isTrustedPrice, keeperKey, type PointId, sameUnit } from '#modules/points-of-sale/index.ts';
 import type { SellingPoint } from '#modules/points-of-sale/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -63,11 +62,20 @@ function knownPrice(
     const there = sellers.find(({ point }) => point.id === ofPoint);
     if (there?.line.priceVnd == null) return null;
     const { priceVnd, unit, seenOn } = there.line;
-    return { priceVnd, highVnd: null, unit, source: 'own-shelf', on: seenOn, where: there.point.name, points: 1 };
+    return {
+      priceVnd,
+      highVnd: null,
+      unit,
+      source: 'own-shelf',
+      on: seenOn,
+      from: seenOn,
+      where: there.point.name,
+      points: 1,
+    };
   }
-  const seen = sellers.map(({ point, line: { priceVnd, unit, seenOn }, byOperator }) => ({
-    ...{ priceVnd, unit, seenOn, where: point.name, keeper: point.operatorProducerId ?? foldName(point.operatorName) },
-    trusted: !byOperator || (point.operatorProducerId !== null && point.operatorProducerId === product.producerId),
+  const seen = sellers.map(({ point, line: { priceVnd, unit, seenOn }, byOperator, objected }) => ({
+    ...{ priceVnd, unit, seenOn, objected, where: point.name, keeper: keeperKey(point) },
+    trusted: isTrustedPrice({ ...point, byOperator }, product.producerId),
   }));
   const report = reports.find(({ priceVnd }) => priceVnd !== null);
   const reported =

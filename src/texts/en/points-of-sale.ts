@@ -335,7 +335,10 @@ export const pointsOfSale: typeof vietnamese = {
     allPoints: 'All points of sale',
     range: (points, low, high, unit, from, until) =>
       `Seen at ${points} points of sale: ${low}${low === high ? '' : ` to ${high}`}${unit === '' ? '' : ` for ${unit}`}, ${from === until ? `on ${from}` : `between ${from} and ${until}`}.`,
-    rangeNote: 'Each point writes its own price; none of them is the price of the maker.',
+    priceNote: 'Each point writes its own price; none of them is the price of the maker.',
+    rangeNote:
+      'The range holds prices that an office saw or the maker asks itself, and what shops write where it is less than half as much again or less. Prices further off, older than six months or that the maker objects to are told at their point alone. None of them is the price of the maker.',
+    morePoints: (n) => `${n} more points of sale; look for the product by name on the page of the points.`,
     byKeeper: 'written by the shop',
     closed: (day) => `This point of sale has been closed since ${day}.`,
     paused: (day) => `This point of sale has been paused since ${day}.`,

@@ -111,7 +111,8 @@ export const sellingPapers: typeof vietnamese = {
     price: 'Price',
     perUnit: (vnd, unit) => `${whole(vnd)}\u00a0₫ per ${packInEnglish(unit)}`,
     priceSources: {
-      points: (day, _where, points) => `seen at ${points} points of sale, last on ${day}`,
+      points: (day, _where, points, from) =>
+        `seen at ${points} points of sale, ${from === day ? `on ${day}` : `from ${from} to ${day}`}`,
       shelf: (day, where) => `seen at ${where} on ${day}`,
       'own-shelf': (day, where) => `on the shelf of ${where} on ${day}`,
       maker: (day) => `from the record of the product, last changed on ${day}`,
@@ -124,7 +125,8 @@ export const sellingPapers: typeof vietnamese = {
     unitName: unitInEnglish,
     noPrice: 'no price on record',
     unpriced: (n) => `No price on record of ${products(n)}`,
-    priceNote: 'A price is what was seen or reported on the day beside it and may differ in the shop.',
+    priceNote:
+      'A price is what was seen or reported on the day beside it and may differ in the shop. A range holds prices that an office saw or the maker asks itself, and those of shops that differ by less than half; prices further off, older than six months or objected to by the maker are left out.',
     columns: ['No.', 'Product, producer, packs', 'Stars', 'Price'],
     story: 'The story (in Vietnamese, in the producer’s words)',
     readOn: 'Scan the QR code to read on.',

@@ -117,11 +117,14 @@ export const sellingPapers = {
     price: 'Giá',
     perUnit: (vnd: number, unit: string) => `${formatVnd(vnd)} một ${insideSentence(unit)}`,
     priceSources: {
-      points: (day: string, _where: string, points: number) => `thấy tại ${points} điểm bán, lần cuối ngày ${day}`,
-      shelf: (day: string, where: string, _points: number) => `thấy tại ${where} ngày ${day}`,
-      'own-shelf': (day: string, where: string, _points: number) => `giá trên kệ của ${where} ngày ${day}`,
-      maker: (day: string, _where: string, _points: number) => `theo hồ sơ sản phẩm, sửa lần cuối ngày ${day}`,
-      report: (day: string, _where: string, _points: number) => `chủ thể báo cho kỳ đến ${day}`,
+      points: (day: string, _where: string, points: number, from: string) =>
+        `thấy tại ${points} điểm bán, ${from === day ? `ngày ${day}` : `từ ngày ${from} đến ngày ${day}`}`,
+      shelf: (day: string, where: string, _points: number, _from: string) => `thấy tại ${where} ngày ${day}`,
+      'own-shelf': (day: string, where: string, _points: number, _from: string) =>
+        `giá trên kệ của ${where} ngày ${day}`,
+      maker: (day: string, _where: string, _points: number, _from: string) =>
+        `theo hồ sơ sản phẩm, sửa lần cuối ngày ${day}`,
+      report: (day: string, _where: string, _points: number, _from: string) => `chủ thể báo cho kỳ đến ${day}`,
     },
     rangePerUnit: (low: number, high: number, unit: string) =>
       `${formatVnd(low)} đến ${formatVnd(high)} một ${insideSentence(unit)}`,
@@ -131,7 +134,8 @@ export const sellingPapers = {
     unitName: (name: string) => name,
     noPrice: 'chưa ghi giá',
     unpriced: (n: number) => `${n} sản phẩm chưa ghi giá`,
-    priceNote: 'Giá là giá đã thấy hoặc chủ thể đã báo vào ngày ghi bên cạnh, có thể khác tại quầy.',
+    priceNote:
+      'Giá là giá đã thấy hoặc chủ thể đã báo vào ngày ghi bên cạnh, có thể khác tại quầy. Khoảng giá gồm giá cán bộ đã thấy hoặc chủ thể tự bán, và giá điểm bán tự ghi nếu không chênh từ 1,5 lần; không gồm giá chênh quá xa, giá ghi quá 6 tháng, giá chủ thể đang không đồng ý.',
     columns: ['STT', 'Sản phẩm, chủ thể, quy cách', 'Sao', 'Giá'],
     story: 'Câu chuyện sản phẩm',
     readOn: 'Quét mã QR để đọc tiếp.',

@@ -2,7 +2,6 @@
 
 import { Section } from '#design/section.tsx';
 import { formatVnd } from '#kernel/money.ts';
-import { rangesOf } from '#modules/points-of-sale/index.ts';
 import type { Ui } from '#web/ui.ts';
 import { pointPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
@@ -17,10 +16,10 @@ export function SoldAt({ product, ui }: { readonly product: PublicProduct; reado
       title={words.whereToBuy}
       action={<a href={ui.href(`/diem-ban?tinh=${product.province.code}`)}>{words.allPoints}</a>}
     >
-      {rangesOf(product.soldAt).map(({ unit, low, high, points, from, until }) => (
+      {product.priceRanges.map(({ unit, low, high, points, from, until }) => (
         <p key={unit}>{words.range(points, formatVnd(low), formatVnd(high), unit, day(from), day(until))}</p>
       ))}
-      <p class="quiet">{words.rangeNote}</p>
+      <p class="quiet">{product.priceRanges.length === 0 ? words.priceNote : words.rangeNote}</p>
       <ul class="plain-list plain-list--apart">
         {product.soldAt.map((one) => (
           <li key={one.pointId}>
@@ -35,6 +34,9 @@ export function SoldAt({ product, ui }: { readonly product: PublicProduct; reado
           </li>
         ))}
       </ul>
+      {product.soldAtPoints > product.soldAt.length && (
+        <p class="quiet">{words.morePoints(product.soldAtPoints - product.soldAt.length)}</p>
+      )}
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 // Shows one product by any code that ever named it: its permanent code, that of a product merged into it, an official code.
 
 import { z } from 'zod';
+import type { ProductId } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { readSelling, type Selling } from '#modules/points-of-sale/services.ts';
+import { type SoldThere, soldThere } from '#modules/points-of-sale/services.ts';
 import { parseCode } from '#modules/producers/services.ts';
 import { type LiveLink, readLiveLinks } from '#modules/promotion/services.ts';
 import { text } from '#runner/fields.ts';
@@ -30,14 +31,10 @@ async function rowOf(asked: string, context: Context): Promise<ProductRow | null
   return surviving === null ? null : await findPublicProduct(pool, surviving, on);
 }
 
-/** Points of sale that are named. */
-const MOST_POINTS = 12;
-
-/** Where a product in force is sold; stars on the pack above those in force are shown to nobody. */
-async function soldAt(row: ProductRow, context: Context): Promise<readonly Selling[]> {
-  if (!isInForce(row)) return [];
-  const points = await readSelling(poolOf(context), row.id, context.today, MOST_POINTS);
-  return points.filter(({ starsShown }) => starsShown === null || starsShown <= (row.stars ?? 0));
+/** Where a product in force is sold. */
+async function soldAt(row: ProductRow, context: Context): Promise<SoldThere> {
+  if (!isInForce(row)) return { points: [], ranges: [] };
+  return await soldThere(poolOf(context), context.db, { ...row, id: row.id as ProductId }, context.today);
 }
 
 /** Shops on the net, of every product at once: few, and a minute old at most. */

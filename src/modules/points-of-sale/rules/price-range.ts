@@ -1,13 +1,40 @@
-// What several points ask for one thing: from the lowest to the highest price of one unit, so that no shop's price stands for the product's.
+// What several points ask for one thing, and which of their prices may be told together. One rule for every page and paper that shows buyers a
+// range: at least two prices that agree, one of them seen by an office or asked by the maker itself; what stands apart is told at its point alone.
 
-import type { LocalDate } from '#kernel/calendar.ts';
-import { sameUnit } from './seen-price.ts';
+import { addMonths, type LocalDate } from '#kernel/calendar.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
+import { isFarPrice, middlePrice, sameUnit } from './seen-price.ts';
 
-interface Asked {
+/** Months after which a price is old. Ours. */
+export const OLD_PRICE_MONTHS = 6;
+
+/** A price that a point asks, and how much it weighs. */
+export interface AskedPrice {
   readonly priceVnd: number | null;
   readonly unit: string;
   readonly seenOn: LocalDate;
+  /** Who keeps the point: what one keeper says of several counts once. */
+  readonly keeper: string;
+  /** An office saw it, or who keeps the point makes the product. */
+  readonly trusted: boolean;
+  /** Who makes the product does not agree with it, and no office has settled that. */
+  readonly objected: boolean;
 }
+
+/** Who keeps a point, as one key for all its points. */
+export const keeperKey = (point: {
+  readonly operatorProducerId: string | null;
+  readonly operatorName: string;
+}): string => point.operatorProducerId ?? foldName(point.operatorName);
+
+/**
+ * Whether a price weighs of itself: an office saw it, or who keeps the point makes the product.
+ * @example isTrustedPrice({ byOperator: true, operatorProducerId: null }, producerId) // false
+ */
+export const isTrustedPrice = (
+  said: { readonly byOperator: boolean; readonly operatorProducerId: string | null },
+  maker: string | null,
+): boolean => !said.byOperator || (maker !== null && said.operatorProducerId === maker);
 
 export interface PriceRange {
   readonly unit: string;
@@ -19,13 +46,50 @@ export interface PriceRange {
 }
 
 /**
- * Ranges of prices by unit, of units that at least two points ask a price of; those of most points first.
- * @example rangesOf([{ priceVnd: 125_000, unit: 'hộp', seenOn }, { priceVnd: 130_000, unit: 'hộp', seenOn }])[0]?.high // 130000
+ * Whether a price is old on a day; exactly six months are not.
+ * @example isOldPrice(date('2026-05-23'), date('2026-11-23')) // false
  */
-export function rangesOf(asked: readonly Asked[]): readonly PriceRange[] {
+export const isOldPrice = (seenOn: LocalDate, day: LocalDate): boolean => seenOn < addMonths(day, -OLD_PRICE_MONTHS);
+
+type Priced<Asked> = Asked & { readonly priceVnd: number };
+
+/** Without those far from the middle of the others; `others` of a price are all but itself. */
+function agreeing<Asked extends AskedPrice>(asked: readonly Priced<Asked>[]): readonly Priced<Asked>[] {
+  return asked.filter((one) => {
+    const middle = middlePrice(asked.filter((other) => other !== one).map(({ priceVnd }) => priceVnd));
+    return middle === null || !isFarPrice(one.priceVnd, middle);
+  });
+}
+
+/**
+ * The prices of one thing that may be told together on a day, in their order. Left out are: what its maker objects to until an office has settled
+ * it; what is old; of one keeper all words but the first; what an office saw or the maker asks far from the others of that kind; and what keepers
+ * say far from those, or where there is none of those.
+ */
+export function pricesToTell<Asked extends AskedPrice>(
+  asked: readonly Asked[],
+  day: LocalDate,
+): readonly Priced<Asked>[] {
+  const current = asked.filter(
+    (one): one is Priced<Asked> => one.priceVnd !== null && !one.objected && !isOldPrice(one.seenOn, day),
+  );
+  return current.filter((one) => {
+    const ofUnit = current.filter(({ unit }) => sameUnit(unit, one.unit));
+    const known = agreeing(ofUnit.filter(({ trusted }) => trusted));
+    if (one.trusted) return known.includes(one);
+    const middle = middlePrice(known.map(({ priceVnd }) => priceVnd));
+    const isFirst = ofUnit.find(({ trusted, keeper }) => !trusted && keeper === one.keeper) === one;
+    return isFirst && middle !== null && !isFarPrice(one.priceVnd, middle);
+  });
+}
+
+/**
+ * Ranges of prices by unit, of units in which at least two prices may be told together; those of most points first.
+ * @example priceRanges([seenByOffice(125_000), saidByKeeper(130_000), saidByKeeper(550_000)], day)[0]?.high // 130000
+ */
+export function priceRanges(asked: readonly AskedPrice[], day: LocalDate): readonly PriceRange[] {
   const ranges: PriceRange[] = [];
-  for (const { priceVnd, unit, seenOn } of asked) {
-    if (priceVnd === null) continue;
+  for (const { priceVnd, unit, seenOn } of pricesToTell(asked, day)) {
     const at = ranges.findIndex((one) => sameUnit(one.unit, unit));
     const one = ranges[at];
     if (one === undefined) {

@@ -23,7 +23,11 @@ export const FAR_PRICE = 1.5;
 export const sameUnit = (one: string, other: string): boolean =>
   foldName(one).replaceAll(' ', '') === foldName(other).replaceAll(' ', '');
 
-const isFar = (one: number, other: number): boolean =>
+/**
+ * Whether two prices lie far apart; exactly half as much again counts as far.
+ * @example isFarPrice(150_000, 100_000) // true
+ */
+export const isFarPrice = (one: number, other: number): boolean =>
   one > 0 && other > 0 && (one / other >= FAR_PRICE || other / one >= FAR_PRICE);
 
 /** The middle of some prices; of an even number the lower one. */
@@ -36,5 +40,5 @@ export function middlePrice(prices: readonly number[]): number | null {
  * @example farFrom(550_000, [{ priceVnd: 120_000, unit: 'hộp', from: 'office', on: null }])?.priceVnd // 120000
  */
 export function farFrom(priceVnd: number | null, known: readonly KnownPrice[]): KnownPrice | null {
-  return priceVnd === null ? null : (known.find((one) => isFar(priceVnd, one.priceVnd)) ?? null);
+  return priceVnd === null ? null : (known.find((one) => isFarPrice(priceVnd, one.priceVnd)) ?? null);
 }

@@ -94,7 +94,8 @@ export const priceWords = ({ priceVnd, highVnd, unit }: KnownPrice, words: Paper
 /** Who said a price when; how old it is where that is more than the limit. */
 export function priceSource({ price }: SoldProduct, words: PaperWords, day: LocalDate): string {
   if (price === null) return '';
-  const said = words.priceSources[price.source](words.day(formatVietnamese(price.on)), price.where ?? '', price.points);
+  const [from, on] = [price.from, price.on].map((one) => words.day(formatVietnamese(one)));
+  const said = words.priceSources[price.source](on ?? '', price.where ?? '', price.points, from ?? '');
   const age = ageInMonths(price.on, day);
   return age === null ? said : `${said}, ${words.old(age)}`;
 }

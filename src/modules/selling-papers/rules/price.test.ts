@@ -4,7 +4,7 @@ import { ageInMonths, priceOf, priceOfLabel } from './price.ts';
 
 const day = date('2026-11-23');
 const seen = (priceVnd: number, trusted: boolean, where = 'Quầy', keeper = where) => ({
-  ...{ priceVnd, unit: 'hộp 200 g', seenOn: date('2026-11-20'), where, keeper, trusted },
+  ...{ priceVnd, unit: 'hộp 200 g', seenOn: date('2026-11-20'), where, keeper, trusted, objected: false },
 });
 
 const box = { unit: 'hộp 200 g', on: date('2026-10-01') };
@@ -21,7 +21,7 @@ describe('the price on a paper', () => {
     const price = priceOf(several, null, null, day);
     expect(price).toMatchObject({ priceVnd: 125_000, highVnd: 140_000, source: 'points', points: 3 });
     expect(priceOf([...several, seen(550_000, false)], null, null, day)).toEqual(price);
-    expect(priceOf([...several, seen(550_000, true)], null, null, day)?.highVnd).toBe(550_000);
+    expect(priceOf([...several, seen(550_000, true)], null, null, day)).toEqual(price);
     expect(priceOf([seen(125_000, true), seen(550_000, false)], null, null, day)?.source).toBe('shelf');
     expect(priceOf([seen(125_000, true), seen(125_000, true)], null, null, day)?.highVnd).toBeNull();
   });
@@ -29,7 +29,13 @@ describe('the price on a paper', () => {
   it('is not made by one keeper with two shops', () => {
     const two = [seen(550_000, false, 'Quầy một', 'HTX'), seen(560_000, false, 'Quầy hai', 'HTX')];
     expect(priceOf(two, null, null, day)).toBeNull();
-    expect(priceOf([...two, seen(540_000, false, 'Quầy ba', 'Hộ khác')], null, null, day)?.points).toBe(2);
+    expect(priceOf([...two, seen(540_000, false, 'Quầy ba', 'Hộ khác')], null, null, day)).toBeNull();
+  });
+
+  it('is none that its maker objects to, whoever saw it', () => {
+    const objected = { ...seen(130_000, true), objected: true };
+    expect(priceOf([objected], null, null, day)).toBeNull();
+    expect(priceOf([objected, seen(125_000, true)], null, null, day)).toMatchObject({ priceVnd: 125_000, points: 1 });
   });
 
   it('of this year stands without that of last year', () => {

@@ -2,11 +2,14 @@
 // maker's own, what the maker reported. What only the keeper of one point says is never the price of a product, and far from what others say it
 // widens no range. A label of a shelf bears the price of that shelf alone.
 
-import { addMonths, type LocalDate, partsOf } from '#kernel/calendar.ts';
-import { farFrom, middlePrice, type PriceRange, rangesOf, sameUnit } from '#modules/points-of-sale/index.ts';
-
-/** Months after which a price is old: it is printed with its age, and on no label. Ours. */
-export const OLD_PRICE_MONTHS = 6;
+import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import {
+  type AskedPrice,
+  isOldPrice,
+  type PriceRange,
+  priceRanges,
+  pricesToTell,
+} from '#modules/points-of-sale/index.ts';
 
 /** A price, and who said it when. */
 export interface KnownPrice {
@@ -18,22 +21,15 @@ export interface KnownPrice {
   readonly source: 'points' | 'shelf' | 'maker' | 'report' | 'own-shelf';
   /** The last day it was seen, the end of the period reported, or the day the maker's record was changed last. */
   readonly on: LocalDate;
+  /** The first day of what several points ask; else the same day. */
+  readonly from: LocalDate;
   /** The point where it was seen. */
   readonly where: string | null;
   /** At how many points it was seen. */
   readonly points: number;
 }
 
-export interface SeenPrice {
-  readonly priceVnd: number | null;
-  readonly unit: string;
-  readonly seenOn: LocalDate;
-  readonly where: string;
-  /** Who keeps the point: what one keeper says of several counts once. */
-  readonly keeper: string;
-  /** An office saw it, or who keeps the point makes the product. */
-  readonly trusted: boolean;
-}
+export type SeenPrice = AskedPrice & { readonly where: string };
 
 export interface SaidPrice {
   readonly priceVnd: number;
@@ -46,39 +42,30 @@ export interface SaidPrice {
  * @example ageInMonths(date('2025-12-31'), date('2026-11-27')) // 10
  */
 export function ageInMonths(on: LocalDate, day: LocalDate): number | null {
-  if (on >= addMonths(day, -OLD_PRICE_MONTHS)) return null;
+  if (!isOldPrice(on, day)) return null;
   const [a, b] = [partsOf(on), partsOf(day)];
   return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
 }
 
-const ofRange = ({ low, high, unit, points, until }: PriceRange): KnownPrice => ({
+const ofRange = ({ low, high, unit, points, from, until }: PriceRange): KnownPrice => ({
   priceVnd: low,
   highVnd: high === low ? null : high,
   unit,
   source: 'points',
   on: until,
+  from,
   where: null,
   points,
 });
 
-/** Prices that may be told together: nobody's word alone far from what the others ask, and nothing old beside what is not. */
-function fitToTell(seen: readonly SeenPrice[], day: LocalDate): readonly SeenPrice[] {
-  const priced = seen.filter(({ priceVnd }) => priceVnd !== null);
-  const fresh = priced.filter(({ seenOn }) => ageInMonths(seenOn, day) === null);
-  const inTime = fresh.length === 0 ? priced : fresh;
-  const told = inTime.filter(
-    (one, i) => one.trusted || !inTime.slice(0, i).some((other) => !other.trusted && other.keeper === one.keeper),
-  );
-  return told.filter((one) => {
-    if (one.trusted) return true;
-    const others = told.flatMap((other) =>
-      other !== one && sameUnit(other.unit, one.unit) ? (other.priceVnd ?? []) : [],
-    );
-    const priceVnd = middlePrice(others);
-    return (
-      priceVnd === null || farFrom(one.priceVnd, [{ priceVnd, unit: one.unit, from: 'points', on: null }]) === null
-    );
-  });
+/** Of one point: what may be told with others, else what is old and told with its age. */
+function ofOnePoint(seen: readonly SeenPrice[], day: LocalDate): KnownPrice | null {
+  const weighing = seen.filter(({ priceVnd, trusted, objected }) => priceVnd !== null && trusted && !objected);
+  const current = weighing.filter(({ seenOn }) => !isOldPrice(seenOn, day));
+  const [one] = current.length === 0 ? weighing : pricesToTell(current, day);
+  if (one?.priceVnd == null) return null;
+  const { priceVnd, unit, seenOn, where } = one;
+  return { priceVnd, highVnd: null, unit, source: 'shelf', on: seenOn, from: seenOn, where, points: 1 };
 }
 
 /**
@@ -91,16 +78,14 @@ export function priceOf(
   reported: SaidPrice | null,
   day: LocalDate,
 ): KnownPrice | null {
-  const told = fitToTell(seen, day);
-  const [range] = rangesOf(told);
+  const [range] = priceRanges(seen, day);
   if (range !== undefined) return ofRange(range);
-  const [one] = told.filter(({ trusted }) => trusted);
-  if (one?.priceVnd != null) {
-    const { priceVnd, unit, seenOn, where } = one;
-    return { priceVnd, highVnd: null, unit, source: 'shelf', on: seenOn, where, points: 1 };
-  }
-  if (maker !== null) return { ...maker, highVnd: null, source: 'maker', where: null, points: 0 };
-  return reported === null ? null : { ...reported, highVnd: null, source: 'report', where: null, points: 0 };
+  const one = ofOnePoint(seen, day);
+  if (one !== null) return one;
+  if (maker !== null) return { ...maker, from: maker.on, highVnd: null, source: 'maker', where: null, points: 0 };
+  return reported === null
+    ? null
+    : { ...reported, from: reported.on, highVnd: null, source: 'report', where: null, points: 0 };
 }
 
 /**
