@@ -23,7 +23,10 @@ import {
   refused,
   speakerOf,
 } from '../producers/people.ts';
+import { speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { wordsOf } from '../support/web.ts';
 import { eventWith, planned, type Seller, seller, sold } from './making.ts';
 
 let house: TestHouse;
@@ -173,5 +176,40 @@ describe('what is not settled', () => {
     expect(producers.find((each) => each.producerId === other.producer.id)).toMatchObject({ salesVnd: null });
     const span = { from: date('2026-11-01'), until: date('2026-11-30') };
     expect((await yieldOfProducts(db(), [other.product.id], span))[0]).toMatchObject({ salesVnd: null });
+  });
+});
+
+describe('a producer whose part an office plays', () => {
+  it('is told what was answered for it and which figure of its an officer found wrong', async () => {
+    await signedInPerson(house, 'chị Mẩy, producer');
+    await speaksFor(ports(), 'chuthe', one.producer.code);
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    const told = async (): Promise<string> => wordsOf((await may.get('/thong-bao')).text);
+    const name = 'Hội chợ cán bộ ghi thay';
+    const eventId = await eventWith(house, one, { name });
+    expect(await told()).toContain(`Có người trả lời thay bạn lời mời của ${name}`);
+    const odd = { eventId, ...sold(one, { lines: lines('5.000.000.000.000', '2') }) };
+    const { saleIds } = await done(ports(), speakerOf(one.producer.id), recordSales, odd);
+    const look = { eventId, saleId: saleIds[0], version: 1, verdict: 'wrong', words: 'Không khớp với sổ bán hàng' };
+    await done(ports(), province, reviewSale, look);
+    const words = await told();
+    expect(words).toContain(`Cơ quan không tính một số bạn ghi ở ${name}`);
+    expect(words).toContain('Không khớp với sổ bán hàng');
+  });
+
+  it('is told nothing of what it answered itself', async () => {
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    const name = 'Hội chợ tự trả lời';
+    const { eventId } = await done(ports(), province, planEvent, planned({ name, until: '30/11/2026' }));
+    const reason = 'Mời để kiểm thử phần mềm';
+    const invited = { eventId, producerIds: [one.producer.id], reason, byDecision: 'số thử', byLetter: '' };
+    await done(ports(), province, inviteProducers, invited);
+    const { producerCode } = one;
+    const answer = { eventId, producerCode, version: 1, answer: 'comes', productIds: [one.product.id], words: '' };
+    await done(ports(), speakerOf(one.producer.id), answerInvitation, answer);
+    const words = wordsOf((await may.get('/thong-bao')).text);
+    expect([words.includes(`tham gia ${name}`) || words.includes(name), words.includes(`lời mời của ${name}`)]).toEqual(
+      [true, false],
+    );
   });
 });

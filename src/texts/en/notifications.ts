@@ -307,11 +307,16 @@ export const notifications: typeof vi = {
       title: {
         'consent-given': 'Written in your place: visitors may come',
         'consent-taken': 'Written in your place: visitors may not come',
+        'event-answer': `The invitation to ${words.about} was answered in your place`,
         'event-sales': `Sales at ${words.about} were written in your place`,
         'point-sales': `Sales of ${words.about} were reported in your place`,
         shelf: `The shelf of ${words.about} was written down in your place`,
       }[words.what],
       text: `${words.by}${words.key === null ? '' : `, by a program with the key “${words.key}”`}. Open it to look; if it is not right, write it anew or tell the office.`,
+    }),
+    'event-sale-wrong': (words) => ({
+      title: `The office does not count a figure of yours at ${words.event}`,
+      text: `${words.product}, ${words.day}: ${words.words.replace(/\.$/, '')}. Open it to look; if you do not agree, write the figure anew or tell the office.`,
     }),
     'shelf-price-far': (words) => ({
       title: `${words.point} asks a price for ${words.item} far from what is known`,

@@ -337,7 +337,7 @@ export const notifications = {
       text: words.words,
     }),
     'done-for-producer': (words: {
-      readonly what: 'consent-given' | 'consent-taken' | 'event-sales' | 'point-sales' | 'shelf';
+      readonly what: 'consent-given' | 'consent-taken' | 'event-answer' | 'event-sales' | 'point-sales' | 'shelf';
       readonly about: string;
       readonly by: string;
       readonly key: string | null;
@@ -345,11 +345,21 @@ export const notifications = {
       title: {
         'consent-given': 'Có người ghi thay bạn: có đón khách',
         'consent-taken': 'Có người ghi thay bạn: không đón khách',
+        'event-answer': `Có người trả lời thay bạn lời mời của ${words.about}`,
         'event-sales': `Có người ghi thay bạn doanh số ở ${words.about}`,
         'point-sales': `Có người báo thay bạn doanh thu của ${words.about}`,
         shelf: `Có người ghi thay bạn kệ hàng của ${words.about}`,
       }[words.what],
       text: `${words.by}${words.key === null ? '' : `, bằng phần mềm dùng khóa truy cập “${words.key}”`}. Mở ra để xem; nếu không đúng, hãy ghi lại hoặc báo cơ quan.`,
+    }),
+    'event-sale-wrong': (words: {
+      readonly event: string;
+      readonly product: string;
+      readonly day: string;
+      readonly words: string;
+    }) => ({
+      title: `Cơ quan không tính một số bạn ghi ở ${words.event}`,
+      text: `${words.product}, ngày ${words.day}: ${words.words.replace(/\.$/, '')}. Mở ra để xem; nếu bạn thấy không đúng, hãy ghi lại số hoặc báo cơ quan.`,
     }),
     'shelf-price-far': (words: {
       readonly item: string;

@@ -91,6 +91,7 @@ const groups = {
   'visit-concluded': 'decision',
   'shelf-product-unfit': 'decision',
   'done-for-producer': 'decision',
+  'event-sale-wrong': 'decision',
   'shelf-price-far': 'decision',
   'shelf-price-objected': 'decision',
   'receiver-fails': 'duty',

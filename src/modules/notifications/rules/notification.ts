@@ -215,6 +215,13 @@ export interface NotificationWords {
   readonly 'shelf-product-unfit': { readonly item: string; readonly point: string; readonly words: string };
   /** To who speaks for a producer. */
   readonly 'done-for-producer': DoneForProducer;
+  /** To who speaks for a producer: an officer found a figure of sales of its wrong, and it enters no sum. */
+  readonly 'event-sale-wrong': {
+    readonly event: string;
+    readonly product: string;
+    readonly day: string;
+    readonly words: string;
+  };
   /** To who speaks for a product's producer: a shop asks a price far from what is known of it. */
   readonly 'shelf-price-far': {
     readonly item: string;
@@ -240,7 +247,7 @@ export type NotificationKind = keyof NotificationWords;
 
 /** What somebody else did for a producer. */
 export interface DoneForProducer {
-  readonly what: 'consent-given' | 'consent-taken' | 'event-sales' | 'point-sales' | 'shelf';
+  readonly what: 'consent-given' | 'consent-taken' | 'event-answer' | 'event-sales' | 'point-sales' | 'shelf';
   /** The event or the point; empty of a consent. */
   readonly about: string;
   readonly by: string;

@@ -8,7 +8,7 @@ import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { isSentence, notASentence } from '#kernel/sentence.ts';
-import { tell } from '#modules/notifications/services.ts';
+import { tell, tellDoneFor } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds, findProductsByProducer } from '#modules/products/services.ts';
 import { id, oneOf, optionalText, text, tickedIds, version } from '#runner/fields.ts';
@@ -17,7 +17,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { eventMay, type OpenEvent, openEvent } from '../rules/event.ts';
 import type { Participation } from '../rules/participation.ts';
 import { type Sale, saysSold } from '../rules/sale.ts';
-import { eventPath } from '../screens/paths.ts';
+import { eventPath, invitationPath } from '../screens/paths.ts';
 import { findParticipation, listSales, updateParticipation } from '../store.ts';
 import { isValidOn } from '../valid-products.ts';
 import { eventFor, eventToday, isOwn, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
@@ -184,6 +184,11 @@ export const answerInvitation = defineUseCase({
       to: await findHolders(db, ['province-officer', 'commune-officer'], { ...event.value }, today),
       words: { event: event.value.name, producer: producer.value.name, answer: input.answer },
       path: eventPath(input.eventId),
+    });
+    await tellDoneFor(context, part.producerId, {
+      what: 'event-answer',
+      about: event.value.name,
+      path: invitationPath(input.eventId, producer.value.code),
     });
     return ok({ participationId: part.id, event: event.value.name });
   },

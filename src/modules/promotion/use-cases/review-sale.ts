@@ -2,14 +2,42 @@
 // does not judge it.
 
 import { z } from 'zod';
+import { findSpeakers } from '#access/find-recipients.ts';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { isSentence, notASentence } from '#kernel/sentence.ts';
+import { tell } from '#modules/notifications/services.ts';
+import { findLiveProducersByIds } from '#modules/producers/services.ts';
+import { findProductsByIds } from '#modules/products/services.ts';
 import { id, oneOf, optionalText, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { TradeEvent } from '../rules/event.ts';
+import type { Sale } from '../rules/sale.ts';
+import { salesPath } from '../screens/paths.ts';
 import { listSales, updateSale } from '../store.ts';
 import { eventFor, isOwn, subjectByEvent } from './find-event.ts';
+
+/** Who speaks for the producer learns that its figure enters no sum, and why. */
+async function tellWrong(context: Context, event: TradeEvent, sale: Sale): Promise<void> {
+  const { db } = context;
+  const { producerId, productId, soldOn, reviewWords } = sale;
+  const [product] = await findProductsByIds(db, [productId]);
+  const producer = (await findLiveProducersByIds(db, [producerId])).get(producerId);
+  if (producer === undefined) return;
+  await tell(context, {
+    kind: 'event-sale-wrong',
+    to: await findSpeakers(db, [producerId]),
+    words: {
+      event: event.name,
+      product: product?.name ?? '',
+      day: formatVietnamese(soldOn),
+      words: reviewWords ?? '',
+    },
+    path: `${salesPath(event.id, producer.code)}?ngay=${soldOn}`,
+  });
+}
 
 export const reviewSale = defineUseCase({
   name: 'promotion/review-sale',
@@ -45,6 +73,7 @@ export const reviewSale = defineUseCase({
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: before.version }));
     }
     context.touch({ kind: 'event-sale', id: saleId, before, after: { ...before, ...changes } });
+    if (verdict === 'wrong') await tellWrong(context, event.value, { ...before, reviewWords: words });
     return ok({ eventId, saleId, verdict });
   },
 });
