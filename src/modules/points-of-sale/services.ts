@@ -27,11 +27,9 @@ import { objectedPrices } from './use-cases/objected-prices.ts';
 import { shelvesFor } from './use-cases/put-away.ts';
 
 export { pointContent } from './rules/point.ts';
-export { mayBeConfirmed } from './rules/position.ts';
 export { countOpenByUnit, listOpenPlaces, type OpenPlace } from './store.ts';
 export type { Selling } from './store-shelves.ts';
 export { type PublicShelfLine, shelvesInPublic } from './use-cases/shelf-in-public.ts';
-export { faultOfPosition } from './where-it-lies.ts';
 
 /** A point; `null`: there is none. */
 export async function findPoint(db: Db, id: PointId): Promise<PointOfSale | null> {

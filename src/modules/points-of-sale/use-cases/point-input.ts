@@ -17,13 +17,13 @@ import {
   homeOf,
   readPlace,
 } from '#modules/producers/services.ts';
+import { faultOfPosition, mayBeConfirmed } from '#modules/territory/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, oneOf, optionalLines, optionalText, text, tick } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
 import { isPersonName } from '../rules/operator-name.ts';
 import { type PointKind, type PointOfSale, type Position, pointKinds } from '../rules/point.ts';
-import { mayBeConfirmed, readPosition } from '../rules/position.ts';
-import { faultOfPosition } from '../where-it-lies.ts';
+import { readPosition } from '../rules/position.ts';
 
 export const pointShape = {
   name: text(160),

@@ -2,12 +2,12 @@
 // law's data.
 
 import { loadedOnce } from '#kernel/loaded-once.ts';
+import type { Degrees } from '#kernel/position-text.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadProvinceOutlines } from '#law/territory-outlines.ts';
-import { communeOutlinesOf } from '#modules/territory/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { Position } from './rules/point.ts';
-import { type PositionFault, positionFault } from './rules/position.ts';
+import { communeOutlinesOf } from './commune-outlines.ts';
+import { type PositionFault, positionFault } from './rules/position-fault.ts';
 
 const outlines = loadedOnce(() => loadTerritory().then(loadProvinceOutlines));
 
@@ -18,7 +18,7 @@ async function outlinesOf(db: Db, provinceCode: string) {
 /** What is wrong with a position as one in a unit, the gravest alone; `null`: nothing that outlines could tell. */
 export async function faultOfPosition(
   db: Db,
-  position: Position,
+  position: Degrees,
   unit: { readonly provinceCode: string; readonly communeCode: string | null },
 ): Promise<PositionFault | null> {
   return positionFault(position, unit, await outlinesOf(db, unit.provinceCode));
