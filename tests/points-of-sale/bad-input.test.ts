@@ -82,7 +82,7 @@ describe('the name of who keeps a point', () => {
   it('is public, so that of a private person is asked about and named nowhere; a household that trades is', async () => {
     const place = '/quan-ly/diem-ban/them';
     const form = await hoa.get(place);
-    expect(wordsOf(form.text)).toContain('Bắt buộc nếu không chọn chủ thể ở trên');
+    expect(wordsOf(form.text)).toContain('Khi người vận hành không có trong danh mục');
     const private_ = opened({ name: 'Quầy của một người', operatorName: 'Bà Lò Thị Thử' });
     const asked = await hoa.submit(place, private_);
     expect([asked.status, wordsOf(asked.text).includes('Giống tên riêng của cá nhân')]).toEqual([422, true]);

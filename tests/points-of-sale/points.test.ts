@@ -59,7 +59,12 @@ describe('a point is opened', () => {
     const words = wordsOf(wrong.text);
     expect(words).toContain('Không đọc được tọa độ');
     expect(words).toContain('không phải địa chỉ trang web http hay https');
-    expect(words).toContain('ghi tên đơn vị vận hành');
+    expect(words.match(/\(một trong hai ô\)/g)).toHaveLength(2);
+    const whose = wrong.text.slice(
+      wrong.text.indexOf('id="f-operatorCode-error"'),
+      wrong.text.indexOf('name="operatorName"'),
+    );
+    expect(wordsOf(whose)).toContain('Chưa ghi ai vận hành. Hãy chọn chủ thể ở ô này');
     expect(words).toContain('Ngày mở còn ở phía trước');
     expect(words).toContain('không ghi số điện thoại');
     expect(wrong.text).toContain('value="gần chợ"');

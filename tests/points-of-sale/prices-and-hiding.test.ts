@@ -187,6 +187,16 @@ describe('a keeper who says that an unfit line is gone', () => {
 });
 
 describe('a visitor', () => {
+  it('reads where a point lies as the language writes numbers, with two ways there far enough apart for a finger', async () => {
+    const place = opened({ name: 'Quầy có tọa độ (giả định)', position: '22.3123, 103.6212' });
+    const { pointId } = await done(house.ports, localOperator, openPoint, { ...place, isAnother: 'yes' });
+    const { text } = await stranger(house).get(`/diem-ban/${pointId}`);
+    expect(wordsOf(text)).toContain('22,3123; 103,6212');
+    expect(text).toMatch(/class="map-links"><a href="geo:22\.3123,103\.6212/);
+    expect(wordsOf((await stranger(house).get(`/en/diem-ban/${pointId}`)).text)).toContain('22.3123, 103.6212');
+    expect((await tua.get(`${list}/${pointId}/doi`)).text).toContain('value="22,3123; 103,6212"');
+  });
+
   it('finds points by a product, a kind and a commune', async () => {
     const found = await wordsAt(stranger(house), '/diem-ban?q=che+xanh+ben');
     expect(found).toContain('3 điểm bán');

@@ -15,6 +15,8 @@ export interface FieldProps {
   readonly example?: string | undefined;
   /** Says "không bắt buộc" beside the label. Fields are required unless they say so. */
   readonly optional?: boolean | undefined;
+  /** Says "một trong hai" instead: this box or the one beside it must be filled in. */
+  readonly eitherOf?: boolean | undefined;
 }
 
 /** Ids of what describes a field (hint, example, errors), for `aria-describedby`; absent when nothing does. */
@@ -59,10 +61,11 @@ export function FieldNotes(props: FieldProps) {
 }
 
 /** The label's words with the mark of an optional field. */
-export function LabelWords({ form, label, optional }: FieldProps) {
+export function LabelWords({ form, label, optional, eitherOf }: FieldProps) {
   return (
     <>
       {label}
+      {eitherOf && <span class="field__optional"> ({form.t.form.eitherOf})</span>}
       {optional && <span class="field__optional"> ({form.t.form.optional})</span>}
     </>
   );

@@ -73,10 +73,10 @@ interface Due {
   readonly own: Report | undefined;
 }
 
-async function dueOf({ db, actor, today }: Asks): Promise<readonly Due[]> {
+async function dueOf({ db, today }: Asks, offices: readonly Office[]): Promise<readonly Due[]> {
   const calendar = await loadReportCalendar();
   const found: Due[] = [];
-  for (const office of await officesOfActor(db, actor, today)) {
+  for (const office of offices) {
     for (const due of duePeriods(calendar, reporterOf(office), today)) {
       const reports = await listPeriodicReports(db, office.provinceCode, due.period);
       found.push({ office, due, reports, own: reports.find((one) => sameOffice(one, office)) });
@@ -87,12 +87,13 @@ async function dueOf({ db, actor, today }: Asks): Promise<readonly Due[]> {
 
 /** How many reports that come again are due or near it, and were not begun by the own offices. */
 export async function countReportsToBegin(context: Asks): Promise<number> {
-  return (await dueOf(context)).filter(({ own }) => own === undefined).length;
+  const { db, actor, today } = context;
+  return (await dueOf(context, await officesOfActor(db, actor, today))).filter(({ own }) => own === undefined).length;
 }
 
-/** What the offices of the actor are to report on, the first due first. */
-export async function dutiesOf(context: Asks): Promise<readonly OfficeDuty[]> {
-  const all = await dueOf(context);
+/** What some offices are to report on, the first due first. */
+export async function dutiesOf(context: Asks, offices: readonly Office[]): Promise<readonly OfficeDuty[]> {
+  const all = await dueOf(context, offices);
   const labels = await labelsOf(
     context.db,
     all.map(({ office }) => office),

@@ -152,7 +152,7 @@ function annex({ groups, issue, issuer, title, asOf }: OfficeReportFacts): reado
     { kind: 'space', height: 8 },
     {
       kind: 'table',
-      columns: [0.07, 0.43, 0.13, 0.13, 0.24],
+      columns: [0.06, 0.33, 0.12, 0.12, 0.37],
       head: [row(head('TT'), head('Chỉ tiêu'), head('Đơn vị tính'), head('Số liệu'), head('Trong đó'))],
       groups: groups
         .filter(({ figures }) => figures.length > 0)

@@ -24,6 +24,7 @@ export const design: DesignTexts = {
   },
   form: {
     optional: 'optional',
+    eitherOf: 'one of the two',
     error: 'Error:',
     example: (text) => `Example: ${text}`,
     day: 'Day',

@@ -26,7 +26,8 @@ export const pointOfSaleProblems: typeof vi = {
     'This looks like the name of a private person. Name the organisation or the trading household, as “Household at stall 4 of the market”; if it is needed all the same, tick the confirmation (in a spreadsheet: write “x” under Confirmation): no public page names it.',
   'points-of-sale/row-doubled': (d) =>
     `This point stands in row ${d['row']} already, with the same name and commune. Take one out, or tell them apart by name.`,
-  'points-of-sale/operator-needed': () => 'Choose the producer that keeps it, or write who does.',
+  'points-of-sale/operator-needed': () =>
+    'Nobody is named. Choose the producer that keeps it here, or write who does in the box below.',
   'points-of-sale/no-such-operator': () =>
     'It is not clear which producer of the register this is. Press Find and choose a row, or leave it empty and write the name of the operator.',
   'points-of-sale/opens-later': () =>

@@ -135,10 +135,9 @@ export const pointsOfSale: typeof vietnamese = {
     positionExample: '22.3964, 103.4582',
     linkHint: 'Needed of a shop in the net. Addresses with http or https alone.',
     linkExample: 'https://san-thuong-mai.example.vn/gian-hang-lai-chau',
-    operatorHint:
-      'A producer here or an operator below is needed. Choose a producer of the register that keeps the point: it fills shelf and sales itself.',
+    operatorHint: 'Choose a producer of the register that keeps the point: it fills shelf and sales itself.',
     operatorNameHint:
-      'Needed where no producer was chosen. Name an organisation or a trading household; everybody reads it, but for the name of a private person.',
+      'Where the register has no such producer. Name an organisation or a trading household; everybody reads it, but for the name of a private person.',
     operatorNameExample: 'Ban quản lý chợ xã Bình Lư',
     hoursExample: '7 giờ đến 18 giờ, nghỉ thứ Hai',
     noteHint: 'Read by officers alone.',

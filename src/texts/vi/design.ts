@@ -22,6 +22,7 @@ export const design = {
   },
   form: {
     optional: 'không bắt buộc',
+    eitherOf: 'một trong hai ô',
     error: 'Lỗi:',
     example: (text: string) => `Ví dụ: ${text}`,
     day: 'Ngày',

@@ -30,7 +30,8 @@ export const pointOfSaleProblems = {
     'Giống tên riêng của cá nhân. Hãy ghi tên đơn vị hoặc hộ kinh doanh, ví dụ “Hộ kinh doanh quầy số 4, chợ xã”; nếu vẫn cần ghi thì đánh dấu xác nhận (trong bảng tính: ghi “x” ở cột Xác nhận), trang công khai sẽ không nêu tên này.',
   'points-of-sale/row-doubled': (d: Details) =>
     `Điểm này đã có ở dòng ${d['row']}, cùng tên và cùng xã. Hãy bỏ một dòng, hoặc ghi tên cho khác nhau.`,
-  'points-of-sale/operator-needed': () => 'Hãy chọn chủ thể vận hành, hoặc ghi tên đơn vị vận hành.',
+  'points-of-sale/operator-needed': () =>
+    'Chưa ghi ai vận hành. Hãy chọn chủ thể ở ô này, hoặc ghi tên đơn vị ở ô dưới.',
   'points-of-sale/no-such-operator': () =>
     'Không rõ là chủ thể nào trong danh mục. Hãy bấm Tìm rồi chọn một dòng, hoặc để trống và ghi tên đơn vị.',
   'points-of-sale/opens-later': () =>

@@ -136,10 +136,9 @@ export const pointsOfSale = {
     positionExample: '22.3964, 103.4582',
     linkHint: 'Bắt buộc với điểm thương mại điện tử. Chỉ nhận địa chỉ http, https.',
     linkExample: 'https://san-thuong-mai.example.vn/gian-hang-lai-chau',
-    operatorHint:
-      'Cần chủ thể ở đây hoặc đơn vị ở ô dưới. Chọn chủ thể trong danh mục nếu chủ thể tự vận hành: chủ thể đó tự ghi kệ hàng và doanh thu.',
+    operatorHint: 'Chọn chủ thể trong danh mục nếu chủ thể tự vận hành: chủ thể đó tự ghi kệ hàng và doanh thu.',
     operatorNameHint:
-      'Bắt buộc nếu không chọn chủ thể ở trên. Ghi tên đơn vị hoặc hộ kinh doanh; ai cũng đọc được, trừ tên riêng của cá nhân.',
+      'Khi người vận hành không có trong danh mục. Ghi tên đơn vị hoặc hộ kinh doanh; ai cũng đọc được, trừ tên riêng của cá nhân.',
     operatorNameExample: 'Ban quản lý chợ xã Bình Lư',
     hoursExample: '7 giờ đến 18 giờ, nghỉ thứ Hai',
     noteHint: 'Chỉ cán bộ xem.',

@@ -212,7 +212,7 @@ export function PointFields({ ui, form, help }: Fields) {
           label={fields.operatorCode}
           hint={words.operatorHint}
           suggestions={operators}
-          optional
+          eitherOf
         />
         <TextField
           form={form}
@@ -220,7 +220,7 @@ export function PointFields({ ui, form, help }: Fields) {
           label={fields.operatorName}
           hint={words.operatorNameHint}
           example={words.operatorNameExample}
-          optional
+          eitherOf
         />
         <TextField form={form} name="openingHours" label={fields.openingHours} example={words.hoursExample} optional />
         <DateField form={form} name="openedOn" label={fields.openedOn} />

@@ -128,7 +128,7 @@ async function operatorMeant(
 ): Promise<Result<{ readonly operatorProducerId: ProducerId | null; readonly operatorName: string }>> {
   if (operatorCode === null) {
     return operatorName === null
-      ? refuse(invalidFields([{ path: 'operatorName', code: 'points-of-sale/operator-needed' }]))
+      ? refuse(invalidFields([{ path: 'operatorCode', code: 'points-of-sale/operator-needed' }]))
       : ok({ operatorProducerId: null, operatorName });
   }
   const code = /\(([^()]+)\)\s*$/.exec(operatorCode)?.[1] ?? operatorCode;
@@ -187,7 +187,7 @@ export async function alsoWrong(read: Partial<PointInput>, { today }: Pick<Conte
   const { kind, place = null, link = null, openedOn, operatorCode, operatorName } = read;
   if (kind !== undefined) wrong.push(...wrongByKind(kind, { place, link }));
   if (operatorCode === null && operatorName === null) {
-    wrong.push({ path: 'operatorName', code: 'points-of-sale/operator-needed' });
+    wrong.push({ path: 'operatorCode', code: 'points-of-sale/operator-needed' });
   }
   if (openedOn !== undefined) wrong.push(...wrongOpening(openedOn, today));
   if (typeof read.position === 'string' && readPosition(read.position) === null) {

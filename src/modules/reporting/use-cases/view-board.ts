@@ -7,6 +7,7 @@ import { ok } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 import { listConfirmedLetters } from '#modules/directives/services.ts';
+import type { Office } from '#modules/offices/index.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { lightOf, type Task } from '#modules/tasks/index.ts';
@@ -73,9 +74,9 @@ const asksForReport = ({ content, output }: Task): boolean =>
   foldText(`${output ?? ''} ${content}`).includes('bao cao');
 
 /** Tasks that the reader's own offices lead. */
-async function ownTasks({ db, actor, today }: Context): Promise<readonly Task[]> {
+async function ownTasks({ db, today }: Context, own: readonly Office[]): Promise<readonly Task[]> {
   const tasks: Task[] = [];
-  for (const office of await officesOfActor(db, actor, today)) {
+  for (const office of own) {
     tasks.push(...(await listTasksLedBy(db, office, { from: today, to: today })));
   }
   return tasks;
@@ -99,12 +100,12 @@ async function standingDuties(
   return found;
 }
 
-async function lettersWithHoles(context: Context): Promise<readonly LetterHoles[]> {
+async function lettersWithHoles(context: Context, own: readonly Office[]): Promise<readonly LetterHoles[]> {
   const reach = reachOf(context.actor, 'reporting/view-coverage');
   if (reach === null) return [];
   const found: LetterHoles[] = [];
   for (const letter of await listConfirmedLetters(context.db, reach, MOST_LETTERS)) {
-    const covered = await coverageWithin({ ...context, reach }, letter.id);
+    const covered = await coverageWithin({ ...context, reach }, letter.id, own);
     if (covered === null) continue;
     const count = (hole: string): number => covered.cells.filter((one) => one.hole === hole).length;
     found.push({
@@ -140,14 +141,15 @@ export const viewBoard = defineUseCase({
   async run(_input, context) {
     const question = await ownQuestion(context);
     if (!question.ok) return question;
-    const tasks = await ownTasks(context);
+    const own = await officesOfActor(context.db, context.actor, context.today);
+    const tasks = await ownTasks(context, own);
     const asked = tasks.filter((task) => task.state === 'open' && asksForReport(task));
     const answers = await answersTo(context, asked);
     const count = figureCounter(context.db);
     return ok<BoardView>({
       unitName: (await loadUnitLabels()).place(question.value),
       question: question.value,
-      duties: await dutiesOf(context),
+      duties: await dutiesOf(context, own),
       due: asked
         .map((task) => ({
           task,
@@ -159,7 +161,7 @@ export const viewBoard = defineUseCase({
       sheet: await boardSheet(context, 'leader', question.value, true, count),
       standing: await standingDuties(count, tasks, context.today),
       trade: await tradeYield(context, question.value.provinceCode),
-      letters: await lettersWithHoles(context),
+      letters: await lettersWithHoles(context, own),
       mayOpen: reachOf(context.actor, 'reporting/open-report') !== null,
     });
   },
@@ -176,7 +178,7 @@ export const viewHoles = defineUseCase({
     if (!question.ok) return question;
     return ok<HolesView>({
       unitName: (await loadUnitLabels()).place(question.value),
-      letters: await lettersWithHoles(context),
+      letters: await lettersWithHoles(context, await officesOfActor(context.db, context.actor, context.today)),
     });
   },
 });

@@ -5,7 +5,7 @@ import { covers } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Clause, ClauseId, LetterHead, LetterId } from '#modules/directives/index.ts';
 import { findLetters, listClauses, listEntriesOf } from '#modules/directives/services.ts';
-import { type NamedOffice, officeKey } from '#modules/offices/index.ts';
+import { type NamedOffice, type Office, officeKey } from '#modules/offices/index.ts';
 import { communeOffices, officesOfActor } from '#modules/offices/services.ts';
 import { listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalOneOf, optionalText } from '#runner/fields.ts';
@@ -27,10 +27,14 @@ export interface CoverageView {
   readonly chosen: { readonly clause: string | null; readonly unit: string | null; readonly hole: string | null };
 }
 
-/** Every cell of a letter that the reader's reach covers; `null`: the letter is none of theirs. */
+/**
+ * Every cell of a letter that the reader's reach covers; `null`: the letter is none of theirs. `own`: the offices of the reader, where many letters
+ * are asked for one answer.
+ */
 export async function coverageWithin(
   context: Pick<Context, 'db' | 'today' | 'reach' | 'actor'>,
   letterId: LetterId,
+  own: readonly Office[] | null = null,
 ): Promise<{ letter: LetterHead; clauses: readonly Clause[]; cells: readonly CoverageCell[] } | null> {
   const { db, today, reach } = context;
   const [letter] = await findLetters(db, [letterId]);
@@ -39,7 +43,7 @@ export async function coverageWithin(
   const tasks = await listTasksOfLetter(db, letterId);
   const isTheirs = entries.some((one) => covers(reach, one)) || tasks.some((one) => covers(reach, one.lead));
   if (!isTheirs) return null;
-  const clauses = await listClauses(db, letterId, await officesOfActor(db, context.actor, today));
+  const clauses = await listClauses(db, letterId, own ?? (await officesOfActor(db, context.actor, today)));
   const reports = (await listReportsOfLetter(db, letterId)).filter((one) => mayRead(context, one));
   const versions = await listLastVersions(
     db,
