@@ -12,7 +12,11 @@ import type { DraftState } from './rules/lifecycle.ts';
 import type { Packet } from './rules/packet.ts';
 import type { Signer, SignerId } from './rules/signing-authority.ts';
 
-type KeptSigner = Signer & { readonly madeAt: string; readonly changedAt: string };
+/** A signer as it is kept, with the moments of its record. */
+export interface KeptSigner extends Signer {
+  readonly madeAt: string;
+  readonly changedAt: string;
+}
 type Tables = {
   letterSigner: Row<KeptSigner>;
   outgoingDraft: Row<OutgoingDraft>;
@@ -39,7 +43,7 @@ export async function insertSigner(db: Db, signer: Signer, now: string): Promise
   await insertRows(db, 'letter_signer', [{ ...signer, madeAt: now, changedAt: now }]);
 }
 
-export async function findSigner(db: Db, id: SignerId): Promise<Signer | null> {
+export async function findSigner(db: Db, id: SignerId): Promise<KeptSigner | null> {
   return (await tables(db).selectFrom('letterSigner').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
@@ -52,7 +56,7 @@ export async function updateSigner(
 }
 
 /** Signers of offices, those that hold longest first. */
-export async function listSigners(db: Db, whose: Whose): Promise<readonly Signer[]> {
+export async function listSigners(db: Db, whose: Whose): Promise<readonly KeptSigner[]> {
   return await tables(db)
     .selectFrom('letterSigner')
     .selectAll()

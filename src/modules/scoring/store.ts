@@ -11,16 +11,12 @@ import type { ResultId, SessionResult } from './rules/result.ts';
 import type { Reveal } from './rules/reveal.ts';
 import type { SessionSheet, SheetDraft } from './rules/sheet-content.ts';
 
-interface ResultRow extends SessionResult {
-  readonly setKey: string;
-}
-
 type Tables = {
   sessionDraft: Row<SheetDraft>;
   sessionSheet: Row<SessionSheet>;
   sessionReminder: Row<Reminder>;
   sessionReveal: Row<Reveal>;
-  sessionResult: Row<ResultRow>;
+  sessionResult: Row<SessionResult>;
   completionItem: Row<CompletionItem>;
 };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
@@ -177,7 +173,7 @@ export async function findReveal(db: Db, sessionId: SessionId): Promise<Reveal |
   return (await select.executeTakeFirst()) ?? null;
 }
 
-export async function insertResults(db: Db, results: readonly ResultRow[]): Promise<void> {
+export async function insertResults(db: Db, results: readonly SessionResult[]): Promise<void> {
   await insertRows(db, 'session_result', results);
 }
 

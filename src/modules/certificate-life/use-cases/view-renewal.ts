@@ -86,8 +86,8 @@ export const viewRenewal = defineUseCase({
       kinds: { answers, allowed, isLate },
       inHand: (await findProductIdsInHand(db, [product.id])).length > 0,
       lastSheetOn: sheet?.receivedOn ?? null,
-      holds: shown.filter((one) => one.holds),
-      toRenew: shown.filter((one) => !one.holds),
+      holds: shown.flatMap(({ holds, ...piece }) => (holds ? [piece] : [])),
+      toRenew: shown.flatMap(({ holds, ...piece }) => (holds ? [] : [piece])),
     });
   },
 });

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { only } from '#kernel/only.ts';
 import { ok } from '#kernel/result.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -12,22 +13,13 @@ import { daysLeft, reEvaluationWindow } from '../rules/validity.ts';
 import { findRecognitionRows, listWithoutCertificate } from '../store.ts';
 import { findHost, listCertificates as list } from '../store-certificates.ts';
 
+const shownFields = [
+  ...(['id', 'code', 'number', 'productCode', 'productName', 'producerName'] as const),
+  ...(['stars', 'issuedOn', 'validUntil', 'pictureHash', 'token'] as const),
+] as const;
+
 /** A certificate as a line of the list. */
-export interface CertificateLine
-  extends Pick<
-    Certificate,
-    | 'id'
-    | 'code'
-    | 'number'
-    | 'productCode'
-    | 'productName'
-    | 'producerName'
-    | 'stars'
-    | 'issuedOn'
-    | 'validUntil'
-    | 'pictureHash'
-    | 'token'
-  > {
+export interface CertificateLine extends Pick<Certificate, (typeof shownFields)[number]> {
   readonly state: CertificateState;
   readonly until: LocalDate | null;
   readonly holds: boolean;
@@ -78,7 +70,7 @@ export const listCertificates = defineUseCase({
     const lines = papers.map((paper): CertificateLine => {
       const { state, until } = certificateOn(paper, recognitions.get(paper.recognitionId) ?? null, today);
       return {
-        ...paper,
+        ...only(paper, ...shownFields),
         state,
         until,
         holds: holds(state),

@@ -1,6 +1,7 @@
 // One certificate with its state of today, for its office and its producer: what was printed, what became of it.
 
 import { z } from 'zod';
+import { only } from '#kernel/only.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
@@ -46,8 +47,8 @@ export const viewCertificate = defineUseCase({
       certificate,
       ...today,
       holds: holds(today.state),
-      replacedBy: after ?? null,
-      replaces: before ?? null,
+      replacedBy: after ? only(after, 'code', 'number') : null,
+      replaces: before ? only(before, 'code', 'number') : null,
       template: setting?.template ?? usualTemplate(name),
       host: (await findHost(db))?.origin ?? null,
     });

@@ -10,8 +10,8 @@ import type { Context } from '#runner/use-case.ts';
 import { sees } from '../own-office.ts';
 import { type DraftId, draftContent, type OutgoingDraft } from '../rules/draft.ts';
 import { type DraftAct, draftMay } from '../rules/lifecycle.ts';
-import type { Signer, SignerId } from '../rules/signing-authority.ts';
-import { findDraft, findSigner, lockDraft, updateDraft } from '../store.ts';
+import type { SignerId } from '../rules/signing-authority.ts';
+import { findDraft, findSigner, type KeptSigner, lockDraft, updateDraft } from '../store.ts';
 
 /** Whom an act on a letter concerns: the office that drafts it, for which the person must act. */
 export async function subjectOfDraft(id: DraftId, context: Context): Promise<Result<Subject>> {
@@ -61,7 +61,7 @@ export async function settleDraft(
 export async function signerOf(
   { db }: Pick<Context, 'db'>,
   id: SignerId | null,
-): Promise<{ readonly signer: Signer | null; readonly giver: Signer | null }> {
+): Promise<{ readonly signer: KeptSigner | null; readonly giver: KeptSigner | null }> {
   const signer = id === null ? null : await findSigner(db, id);
   const giver = signer?.givenBy == null ? null : await findSigner(db, signer.givenBy);
   return { signer, giver };

@@ -11,10 +11,10 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { officeMeant, whoseOf } from '../own-office.ts';
 import { authorities, faultOfDelegation, holdsOn, type Signer, type SignerId } from '../rules/signing-authority.ts';
-import { findSigner, insertSigner, listSigners, updateSigner } from '../store.ts';
+import { findSigner, insertSigner, type KeptSigner, listSigners, updateSigner } from '../store.ts';
 
 export interface SignerList {
-  readonly signers: readonly (Signer & { readonly officeLabel: string; readonly holds: boolean })[];
+  readonly signers: readonly (KeptSigner & { readonly officeLabel: string; readonly holds: boolean })[];
   readonly offices: readonly NamedOffice[];
   readonly mayEnter: boolean;
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf, speaksOnly } from '#access/reach.ts';
+import { only } from '#kernel/only.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
 import { findVisit, inTeam, readsVisit } from '#modules/inspections/services.ts';
@@ -92,7 +93,9 @@ export const viewVisit = defineUseCase({
       commune: labels.commune(visit.communeCode),
       province: labels.province(visit.provinceCode),
       office: await leadingOfficeOn(db, visit.provinceCode, today),
-      products: await findProductsByIds(db, visit.productIds),
+      products: (await findProductsByIds(db, visit.productIds)).map((one) =>
+        only(one, 'id', 'code', 'name', 'standing', 'validUntil'),
+      ),
       recorded: {
         ...recorded,
         proposed: await weighed(

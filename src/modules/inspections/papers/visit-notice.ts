@@ -1,6 +1,7 @@
 // What the notice of a visit is drawn from: the visit and its inspection as they stand, the office as the province names it.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { only } from '#kernel/only.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
@@ -51,7 +52,7 @@ export async function noticeFacts(
     // Where no place was written, the commune of the producer.
     place: visit.place === '' && visit.communeCode !== null ? labels.commune(visit.communeCode) : visit.place,
     products: products.map((one) => one.name),
-    team: visit.team,
+    team: visit.team.map((one) => only(one, 'name', 'agency', 'head')),
     contents: [...byTheAct, ...more],
     recipients: [
       'Như trên',

@@ -20,10 +20,7 @@ import { listOpenCasesOf } from '../store-cases.ts';
 
 /** A product with what speaks for a visit. */
 export interface RiskLine {
-  readonly product: Pick<
-    Product,
-    'id' | 'code' | 'name' | 'producerId' | 'producerName' | 'provinceCode' | 'communeCode' | 'setNumber' | 'stars'
-  >;
+  readonly product: RecognisedProduct;
   readonly risk: Risk;
 }
 

@@ -40,7 +40,7 @@ export interface AmountFlag {
     | 'sales-too-small'
     | 'sales-other-unit'
     | 'sales-very-large';
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, number>>;
 }
 
 /** Below it a price is most likely written in thousands of đồng. Ours. */

@@ -11,7 +11,7 @@ const shelf = [tea, young, old, honey];
 const none = { missing: null, prices: null };
 
 it('proposes nothing where nothing was said', () => {
-  expect(shelfProposal(shelf, none)).toEqual({ gone: [], prices: new Map(), unclear: [] });
+  expect(shelfProposal(shelf, none)).toEqual({ gone: [], prices: {}, unclear: [] });
 });
 
 it.each([
@@ -23,7 +23,7 @@ it.each([
 ])('reads the price of %s', (prices, key, vnd) => {
   expect(shelfProposal(shelf, { missing: null, prices })).toEqual({
     gone: [],
-    prices: new Map([[key, vnd]]),
+    prices: { [key]: vnd },
     unclear: [],
   });
 });
@@ -32,7 +32,7 @@ it('reads several at once, and takes no number of a name for a price', () => {
   const prices = 'Chè Shan tuyết 150.000; Mật ong hoa rừng 37\nChè xanh 90.000, Bánh lạ 20.000';
   expect(shelfProposal(shelf, { missing: null, prices })).toEqual({
     gone: [],
-    prices: new Map([['a', 150_000]]),
+    prices: { a: 150_000 },
     unclear: ['Mật ong hoa rừng 37', 'Chè xanh 90.000', 'Bánh lạ 20.000'],
   });
 });

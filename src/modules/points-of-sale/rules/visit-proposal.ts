@@ -8,7 +8,7 @@ export interface ShelfProposal {
   /** Keys of lines that were not on the shelf. */
   readonly gone: readonly string[];
   /** New prices by the key of their line, in đồng. */
-  readonly prices: ReadonlyMap<string, number>;
+  readonly prices: Readonly<Record<string, number>>;
   /** Parts of what was typed that no line, or more than one, answers to. */
   readonly unclear: readonly string[];
 }
@@ -47,7 +47,7 @@ function pricedPart(part: string): { readonly name: string; readonly priceVnd: n
 
 /**
  * What was typed about lines that are gone and prices that changed, laid against the shelf as it is written.
- * @example shelfProposal([tea], { missing: null, prices: 'Chè Shan tuyết 150.000' }).prices.get(tea.lineKey) // 150000
+ * @example shelfProposal([tea], { missing: null, prices: 'Chè Shan tuyết 150.000' }).prices[tea.lineKey] // 150000
  */
 export function shelfProposal(
   lines: readonly Line[],
@@ -67,5 +67,5 @@ export function shelfProposal(
     if (priced === null || line === null) unclear.push(part);
     else changed.set(line.lineKey, priced.priceVnd);
   }
-  return { gone: [...new Set(gone)], prices: changed, unclear };
+  return { gone: [...new Set(gone)], prices: Object.fromEntries(changed), unclear };
 }

@@ -66,7 +66,7 @@ const visitAsked = ({ visited }: PointView, ui: Ui): VisitedShelf | null =>
 function filled(view: PointView, ui: Ui): FormValues {
   const visit = visitAsked(view, ui);
   const lines = view.shelf.flatMap(({ sighting }, i) => {
-    const priceVnd = visit?.proposal.prices.get(sighting.lineKey) ?? sighting.priceVnd;
+    const priceVnd = visit?.proposal.prices[sighting.lineKey] ?? sighting.priceVnd;
     return [
       [`lines.${i}.priceVnd`, priceVnd === null ? '' : formatWhole(priceVnd)] as const,
       [`lines.${i}.gone`, visit?.proposal.gone.includes(sighting.lineKey) === true ? 'yes' : ''] as const,

@@ -151,7 +151,7 @@ export function FoundThere({ view, ui }: Frame) {
   const { view: words } = ui.t.pointsOfSale;
   if (visited === null) return null;
   const { gone, prices, unclear } = visited.proposal;
-  const found = words.foundThere(prices.size, gone.length, unclear.length);
+  const found = words.foundThere(Object.keys(prices).length, gone.length, unclear.length);
   const text = visited.wasClosed ? `${words.foundClosed} ${found}` : found;
   const to = ui.href(`${pointPath(point.id, 'ke-hang')}?luot=${visited.visitId}`);
   return (

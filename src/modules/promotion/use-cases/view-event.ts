@@ -59,7 +59,7 @@ export const listTradeEvents = defineUseCase({
     const ids = events.map((one) => one.id);
     const records = await readRecords(db, ids);
     const parts = records.participations;
-    const sums = new Map(eventYields(ids, records).map((one) => [one.eventId, one]));
+    const sums = new Map(eventYields(ids, records).map(({ eventId, ...sums }) => [eventId, sums]));
     const producers = await findLiveProducersByIds(db, [...reach.producerIds]);
     return ok<EventList>({
       year,

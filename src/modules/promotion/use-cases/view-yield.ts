@@ -97,7 +97,9 @@ export const viewYield = defineUseCase({
       span,
       events: events.flatMap((event) => {
         const own = sums.find((one) => one.eventId === event.id);
-        return own === undefined ? [] : [{ event, sums: own }];
+        if (own === undefined) return [];
+        const { eventId: _, ...shown } = own;
+        return [{ event, sums: shown }];
       }),
       total: totalYield(sums.map((one) => ({ ...one, isSettled: isSettled(one.eventId) }))),
       products: productYields(productIds, sales, contracts, isSettled)

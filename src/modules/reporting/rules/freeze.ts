@@ -7,7 +7,7 @@ import { type CountedRecord, type Figure, type FigurePart, type FigureQuestion, 
 /** A record as it was counted: enough to name it and to open it, whatever becomes of it. */
 export type FrozenRecord = Pick<
   CountedRecord,
-  'kind' | 'key' | 'name' | 'of' | 'communeCode' | 'day' | 'parts' | 'amount'
+  'kind' | 'key' | 'name' | 'of' | 'communeCode' | 'oldCommuneCode' | 'day' | 'parts' | 'amount'
 >;
 
 export interface FrozenFigure {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { only } from '#kernel/only.ts';
 import { ok } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
@@ -95,7 +96,8 @@ async function standingDuties(
     if (value === null) continue;
     const last = periodBefore(period);
     const before = await valueFor(count, task.indicator, task.lead, { period: last, asOf: last.to });
-    found.push({ task, period, value, before: before?.value ?? null });
+    const shown = only(task, 'id', 'content', 'leadLabel', 'period');
+    found.push({ task: shown, period, value, before: before?.value ?? null });
   }
   return found;
 }
@@ -109,7 +111,7 @@ async function lettersWithHoles(context: Context, own: readonly Office[]): Promi
     if (covered === null) continue;
     const count = (hole: string): number => covered.cells.filter((one) => one.hole === hole).length;
     found.push({
-      letter,
+      letter: only(letter, 'id', 'docType', 'fullNumber', 'issuedOn', 'issuer', 'subject'),
       cells: covered.cells.length,
       notAssigned: count('not-assigned'),
       silent: count('silent'),
@@ -152,7 +154,7 @@ export const viewBoard = defineUseCase({
       duties: await dutiesOf(context, own),
       due: asked
         .map((task) => ({
-          task,
+          task: only(task, 'id', 'content', 'output', 'dueOn', 'leadLabel', 'source', 'letterId'),
           isLate: lightOf(task, context.today) === 'late',
           reportId: answers.find((one) => one.taskId === task.id)?.id ?? null,
         }))

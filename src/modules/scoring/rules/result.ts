@@ -81,6 +81,8 @@ export interface SessionResult {
   readonly sessionId: SessionId;
   readonly dossierId: DossierId;
   readonly kind: ResultContent['kind'];
+  /** The set by which it was scored. */
+  readonly setKey: string;
   readonly content: string;
   readonly contentHash: string;
   readonly madeAt: Instant;

@@ -153,7 +153,7 @@ export const closeSession = defineUseCase({
     if (silent.length > 0) return refuse(invalidFields(silent));
     for (const { dossier, computed } of results) {
       const { content, hash } = frozen(computed);
-      const result: SessionResult & { readonly setKey: string } = {
+      const result: SessionResult = {
         id: context.newId<'session-result'>(),
         sessionId: session.id,
         dossierId: dossier.dossierId,

@@ -117,7 +117,7 @@ export const recordPaperResult = defineUseCase({
     };
     const { sha256, mediaType, bytes, pages, name } = await keepFile(context, input.file);
     const { content: written, hash } = frozen(content);
-    const result: SessionResult & { readonly setKey: string } = {
+    const result: SessionResult = {
       id: context.newId<'session-result'>(),
       sessionId: session.id,
       dossierId: dossier.dossierId,

@@ -3,6 +3,7 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/ids.ts';
+import { only } from '#kernel/only.ts';
 import { holdsOn } from '#kernel/period.ts';
 import type { Confidence } from '#law/law-reader.ts';
 import type { LawSupportPolicy } from '#law/support-policies.ts';
@@ -65,8 +66,13 @@ export interface SupportPolicy extends PolicyTerms {
   readonly confidence: Confidence | null;
 }
 
+const termNames = [
+  ...(['title', 'what', 'kind', 'number', 'decidedOn', 'body', 'validFrom', 'validUntil', 'leastStars'] as const),
+  ...(['producerTypes', 'occasion', 'communeCodes', 'otherConditions', 'mostVnd', 'mostPercent', 'times'] as const),
+] as const;
+
 export const policyOfProvince = (own: OwnPolicy): SupportPolicy => ({
-  ...own,
+  ...only(own, ...termNames),
   ref: own.id,
   own,
   article: null,

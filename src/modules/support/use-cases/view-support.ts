@@ -2,6 +2,7 @@
 // without.
 
 import { z } from 'zod';
+import { only } from '#kernel/only.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { PointId } from '#modules/points-of-sale/index.ts';
 import { findPoint } from '#modules/points-of-sale/services.ts';
@@ -104,7 +105,9 @@ export const viewSupport = defineUseCase({
       policy: support.policyRef === null ? null : await findPolicy(db, support.policyRef, support.provinceCode),
       acts,
       productNames: Object.fromEntries(products.map((one) => [one.id, one.name])),
-      twins: support.cancelledOn === null ? (twinsOf(support, others) as readonly Support[]) : [],
+      twins: (support.cancelledOn === null ? (twinsOf(support, others) as readonly Support[]) : []).map((one) =>
+        only(one, 'id', 'what', 'decidedOn', 'decisionNumber', 'programme', 'totalVnd'),
+      ),
       effect: await effectOf(db, support, producer, today),
     });
   },
