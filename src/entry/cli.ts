@@ -33,6 +33,13 @@ function help(terminal: Terminal): void {
   terminal.say(
     'Exit codes: 0 done, 1 refused or findings of severity error, 2 wrong usage, 3 something needed is unavailable, 70 a fault of ours.',
   );
+  terminal.say(
+    '\nPrograms call a running house by a client made of its description, here in TypeScript (/du-lieu-mo/api says more):',
+  );
+  terminal.say(
+    '  npx openapi-typescript http://127.0.0.1:8080/api/v1/openapi.json -o ocop.d.ts && npm install openapi-fetch',
+  );
+  terminal.say("  const client = createClient<paths>({ baseUrl, headers: { Authorization: 'Bearer ocop_…' } });");
 }
 
 /** Runs one command line. Never throws: a fault is answered with 70 and its cause on standard error. */

@@ -48,9 +48,14 @@ export async function criteriaSetsOf(folder: SetFolder): Promise<readonly Criter
   return sets.filter((set): set is CriteriaSet => set !== null);
 }
 
+/** The file of a set, field by field as `law/README.md` describes it. */
+export interface CriteriaDocument {
+  readonly [field: string]: unknown;
+}
+
 /** The file of a set as it lies in `law/criteria-sets/`, for who takes the data along; `null` where there is none. */
-export async function findCriteriaDocument(id: string): Promise<unknown> {
+export async function findCriteriaDocument(id: string): Promise<CriteriaDocument | null> {
   const parsed = parseSetId(id);
   const load = parsed === null ? undefined : criteriaSetFiles[parsed.folder][parsed.number - 1];
-  return load === undefined ? null : (await load()).default;
+  return load === undefined ? null : ((await load()).default as CriteriaDocument);
 }

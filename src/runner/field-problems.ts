@@ -72,7 +72,7 @@ function codeOf(issue: Issue, empty: boolean): { code: string; details?: Record<
 }
 
 /** Every wrong field of the input, once each, in the order of the form. */
-export function fieldProblemsOf(error: z.ZodError, input: unknown): readonly FieldProblem[] {
+export function fieldProblemsOf(error: z.core.$ZodError, input: unknown): readonly FieldProblem[] {
   const seen = new Set<string>();
   const problems: FieldProblem[] = [];
   for (const issue of error.issues) {
@@ -86,7 +86,7 @@ export function fieldProblemsOf(error: z.ZodError, input: unknown): readonly Fie
 }
 
 /** The fields of an object that its schema can read one by one; empty where the input is no object. */
-export function readableFields<Input>(schema: z.ZodType<Input>, input: unknown): Partial<Input> {
+export function readableFields<Input>(schema: z.core.$ZodType<Input>, input: unknown): Partial<Input> {
   if (!(schema instanceof z.ZodObject) || input === null || typeof input !== 'object') return {};
   const read: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
@@ -97,7 +97,7 @@ export function readableFields<Input>(schema: z.ZodType<Input>, input: unknown):
 }
 
 /** Field problems in the order in which the schema names its fields. */
-export function inOrderOf(schema: z.ZodType, problems: readonly FieldProblem[]): readonly FieldProblem[] {
+export function inOrderOf(schema: z.core.$ZodType, problems: readonly FieldProblem[]): readonly FieldProblem[] {
   if (!(schema instanceof z.ZodObject)) return problems;
   const names = Object.keys(schema.shape as Record<string, z.ZodType>);
   const place = ({ path }: FieldProblem): number => names.indexOf(path.split('.')[0] ?? '');

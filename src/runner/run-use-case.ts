@@ -1,6 +1,7 @@
 // The one path of every act: right → input → jurisdiction → transaction → work → ledger → commit → answer.
 // An author of a use case writes none of this; the only `catch` of the house is here.
 
+import { z } from 'zod';
 import type { Actor } from '#access/actor.ts';
 import { covers, reachOf, type Subject, whyNoReach } from '#access/reach.ts';
 import { millisecondsOf } from '#kernel/calendar.ts';
@@ -94,7 +95,7 @@ async function attempt<Input, Output>(
     },
   });
 
-  const parsed = useCase.input.safeParse(rawInput);
+  const parsed = z.safeParse(useCase.input, rawInput);
   if (!parsed.success) {
     const problems = fieldProblemsOf(parsed.error, rawInput);
     const named = new Set(problems.map((one) => one.path));

@@ -55,9 +55,8 @@ export interface UseCase<Input, Output> {
   readonly kind: 'act' | 'read' | 'sensitive-read';
   /** The article the act rests on, as printed in the ledger; `null` for housekeeping. */
   readonly legalBasis: string | null;
-  readonly input: z.ZodType<Input>;
-  /** The answer as programs read it, as JSON Schema; absent: not described. */
-  readonly answer?: Readonly<Record<string, unknown>>;
+  /** The narrowest type of a schema: comparing whole schemas is most of what the compiler has to do. */
+  readonly input: z.core.$ZodType<Input>;
   /** Where programs call it below `/api/v1/`, where it is not its name. */
   readonly apiPath?: string;
   /**
@@ -73,6 +72,8 @@ export interface UseCase<Input, Output> {
   /** Whom the act concerns; a refusal here (usually not found) ends the act. Absent: nobody in particular. */
   subject?(input: Input, context: Context): Promise<Result<Subject | readonly Subject[]>>;
   run(input: Input, context: Context): Promise<Result<Output>>;
+  /** The answer as programs get it, where screens get more than JSON can write; of acts the whole answer is remembered. */
+  json?(output: Output): unknown;
 }
 
 /** Declares a use case; the types of input and output follow from it. */

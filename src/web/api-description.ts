@@ -3,15 +3,20 @@
 import { z } from 'zod';
 import { isGrantable, readsOf, roomOf } from '#access/key-reach.ts';
 import { rowOf } from '#access/reach.ts';
+import type { ApiAnswers } from './api-answers.ts';
 import { apiComponents, DESCRIPTION } from './api-components.ts';
 import { type AnyUseCase, fieldsOf, mustSend, needsVersion } from './api-input.ts';
 import type { AnyPage } from './page.ts';
 
+const pathOf = (useCase: AnyUseCase): string => useCase.apiPath ?? useCase.name;
+
 /** Where programs call a use case: its own address, or room and verb. */
 export function addressOfUseCase(useCase: AnyUseCase): string {
-  return `/api/v1/${useCase.apiPath ?? useCase.name}`;
+  return `/api/v1/${pathOf(useCase)}`;
 }
 
+const tooMany = { $ref: '#/components/responses/TooMany' };
+const csv = { type: 'string', description: 'A table with a line of headings.' };
 const refusal = { $ref: '#/components/responses/Refusal' };
 
 const idempotencyKey = { $ref: '#/components/parameters/IdempotencyKey' };
@@ -23,8 +28,8 @@ function securityOf(useCase: AnyUseCase): readonly Readonly<Record<string, reado
   return isGrantable(useCase) ? [{ key: [scope] }, { session: [] }] : [{ session: [] }];
 }
 
-function responsesOf(useCase: AnyUseCase): Readonly<Record<string, unknown>> {
-  const content = { 'application/json': useCase.answer === undefined ? {} : { schema: useCase.answer } };
+function responsesOf(useCase: AnyUseCase, answers: ApiAnswers): Readonly<Record<string, unknown>> {
+  const content = { 'application/json': contentOf(answers.useCases[pathOf(useCase)]) };
   const version = needsVersion(useCase);
   return {
     200: { description: 'Done.', content, headers: keyHeaders },
@@ -37,10 +42,12 @@ function responsesOf(useCase: AnyUseCase): Readonly<Record<string, unknown>> {
     415: refusal,
     422: refusal,
     ...(version && useCase.kind === 'act' ? { 428: refusal } : {}),
-    429: { $ref: '#/components/responses/TooMany' },
+    429: tooMany,
     503: refusal,
   };
 }
+
+const contentOf = (schema: unknown): Readonly<Record<string, unknown>> => (schema === undefined ? {} : { schema });
 
 const header = (description: string) => ({ description, schema: { type: 'integer' } });
 const keyHeaders = {
@@ -50,7 +57,7 @@ const keyHeaders = {
 };
 
 /** The data of the public pages at their own addresses: `/bo-tieu-chi/{instrument}/{number}.json`. */
-function describeDownloads(pages: readonly AnyPage[]): Record<string, unknown> {
+function describeDownloads(pages: readonly AnyPage[], answers: ApiAnswers): Record<string, unknown> {
   const paths: Record<string, unknown> = {};
   for (const page of pages.filter((one) => rowOf(one.right)?.public === true)) {
     const names = [...page.path.matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1]);
@@ -77,10 +84,13 @@ function describeDownloads(pages: readonly AnyPage[]): Record<string, unknown> {
             })),
           ],
           responses: {
-            200: { description: 'Done.', content: { [media]: {} } },
+            200: {
+              description: 'Done.',
+              content: { [media]: suffix === 'json' ? contentOf(answers.pages[page.path]) : { schema: csv } },
+            },
             404: refusal,
             422: refusal,
-            429: refusal,
+            429: tooMany,
           },
         },
       };
@@ -107,14 +117,14 @@ function queryOf(input: InputSchema): readonly unknown[] | null {
   }));
 }
 
-function describeUseCase(useCase: AnyUseCase): Readonly<Record<string, unknown>> {
+function describeUseCase(useCase: AnyUseCase, answers: ApiAnswers): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
   const { $schema: _, ...input } = schema as Record<string, unknown>;
   const required = mustSend(useCase);
   if (required !== null) input['required'] = required;
   if (fieldsOf(useCase) !== null) input['additionalProperties'] = false;
   const act = useCase.kind === 'act';
-  const id = (useCase.apiPath ?? useCase.name).replace(/\//g, '.');
+  const id = pathOf(useCase).replace(/\//g, '.');
   const common = {
     summary: useCase.name.replace('/', ': ').replace(/-/g, ' '),
     description: [
@@ -123,7 +133,7 @@ function describeUseCase(useCase: AnyUseCase): Readonly<Record<string, unknown>>
     ].join(' '),
     tags: [roomOf(useCase.name)],
     security: securityOf(useCase),
-    responses: responsesOf(useCase),
+    responses: responsesOf(useCase, answers),
   };
   const query = useCase.kind === 'read' && fieldsOf(useCase) !== null ? queryOf(input) : null;
   return {
@@ -158,10 +168,15 @@ const KINDS = {
   'sensitive-read': 'Reads what is private; every look is written to the ledger.',
 } as const;
 
-/** The OpenAPI 3.1 description, made from the use cases and public pages themselves. */
-export function describeApi(useCases: readonly AnyUseCase[], pages: readonly AnyPage[], version: string): unknown {
-  const paths: Record<string, unknown> = { ...describeDownloads(pages) };
-  for (const useCase of useCases) paths[addressOfUseCase(useCase)] = describeUseCase(useCase);
+/** The OpenAPI 3.1 description, made from the use cases and public pages themselves and from the types of their answers. */
+export function describeApi(
+  useCases: readonly AnyUseCase[],
+  pages: readonly AnyPage[],
+  answers: ApiAnswers,
+  version: string,
+): unknown {
+  const paths: Record<string, unknown> = { ...describeDownloads(pages, answers) };
+  for (const useCase of useCases) paths[addressOfUseCase(useCase)] = describeUseCase(useCase, answers);
   const tags = [...new Set(useCases.map((one) => roomOf(one.name)))].sort().map((name) => ({ name }));
   return {
     openapi: '3.1.0',
@@ -176,6 +191,6 @@ export function describeApi(useCases: readonly AnyUseCase[], pages: readonly Any
     externalDocs: { description: 'The same for people', url: '/en/du-lieu-mo/api' },
     tags,
     paths,
-    components: apiComponents,
+    components: { ...apiComponents, schemas: { ...answers.schemas, ...apiComponents.schemas } },
   };
 }

@@ -10,6 +10,7 @@ import { sha256Hex } from '#platform/clock/random.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { Language } from '#texts/index.ts';
+import { readApiAnswers } from './api-answers.ts';
 import { type Caller, callerOf, withHeaders } from './api-caller.ts';
 import { addressOfUseCase, describeApi } from './api-description.ts';
 import { type AnyUseCase, fieldsOf, mustSend, needsVersion } from './api-input.ts';
@@ -124,8 +125,9 @@ async function answerTo(
     const stale = result.problem.code === 'records/changed-meanwhile' && c.req.header('if-match') !== undefined;
     return stale ? new Response(refused.body, { status: 412, headers: refused.headers }) : refused;
   }
-  const body = JSON.stringify(result.value ?? null);
-  const version = (result.value as { version?: unknown } | null)?.version;
+  const told: unknown = useCase.json === undefined ? result.value : useCase.json(result.value);
+  const body = JSON.stringify(told ?? null);
+  const version = (told as { version?: unknown } | null | undefined)?.version;
   if (typeof version !== 'number' && c.req.method === 'GET') {
     return taggedAnswer(
       c,
@@ -167,9 +169,9 @@ export function mountApi(
       app.get(path, (c) => wrongMethod(c));
     }
   }
-  let description: string | undefined;
-  app.get('/api/v1/openapi.json', (c) => {
-    description ??= JSON.stringify(describeApi(useCases, pages, version));
-    return taggedAnswer(c, description, 'public, max-age=300');
+  let description: Promise<string> | undefined;
+  app.get('/api/v1/openapi.json', async (c) => {
+    description ??= readApiAnswers().then((answers) => JSON.stringify(describeApi(useCases, pages, answers, version)));
+    return taggedAnswer(c, await description, 'public, max-age=300');
   });
 }

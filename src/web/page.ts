@@ -109,6 +109,13 @@ export interface AskedField {
   readonly values?: readonly string[];
 }
 
+declare const written: unique symbol;
+
+/** A value as JSON, where it was written before and is answered as it is. */
+export type JsonText<Value> = string & { readonly [written]: Value };
+
+export const jsonText = <Value>(value: Value): JsonText<Value> => JSON.stringify(value) as JsonText<Value>;
+
 export interface Page<Data> {
   readonly path: string;
   /** The row of the matrix that opens the page; who does not hold it is sent to sign in or refused. */
@@ -119,7 +126,7 @@ export interface Page<Data> {
   view(data: Data, ui: Ui): VNode;
   /** One line for search engines and link previews. */
   description?(data: Data, ui: Ui): string;
-  /** The same data at the same address with `.json`. */
+  /** The same data at the same address with `.json`; a text is JSON already. */
   json?(data: Data, request: PageRequest): unknown;
   /** The fields that narrow it, in its address. */
   readonly asks?: readonly AskedField[];

@@ -2,6 +2,7 @@
 // the status that says why.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Described, misfits, type Schemas } from '../api-answers/misfits.ts';
 import { workedRequest } from '../law/scoring/worked-example.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb, Person } from '../support/web.ts';
@@ -17,39 +18,6 @@ afterAll(() => house.close());
 const post = (body: string, type: string | null = 'application/json') =>
   program.send('/api/v1/score', { method: 'POST', body, headers: type === null ? {} : { 'content-type': type } });
 
-interface Described {
-  readonly type?: string | readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Described>>;
-  readonly items?: Described;
-  readonly oneOf?: readonly Described[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-}
-
-/** Where a value is not as described: a small reader of the few words that our schemas use. */
-function misfits(value: unknown, schema: Described, path = ''): readonly string[] {
-  if (schema.oneOf) {
-    const each = schema.oneOf.map((one) => misfits(value, one, path));
-    return each.some((one) => one.length === 0) ? [] : [`${path}: ${each.flat().join(' | ')}`];
-  }
-  if ('const' in schema) return value === schema.const ? [] : [`${path} is not ${schema.const}`];
-  if (schema.enum) return schema.enum.includes(value) ? [] : [`${path} is none of ${schema.enum}`];
-  const types = [schema.type ?? []].flat();
-  const is = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  const fits = types.some((type) => type === is || (type === 'integer' && Number.isInteger(value)));
-  if (!fits) return [`${path} is ${is}, not ${types.join(' or ')}`];
-  if (Array.isArray(value)) return value.flatMap((one, i) => misfits(one, schema.items ?? {}, `${path}[${i}]`));
-  if (schema.properties === undefined) return [];
-  const record = value as Readonly<Record<string, unknown>>;
-  const missing = (schema.required ?? []).filter((key) => !(key in record)).map((key) => `${path}.${key} is missing`);
-  const inside = Object.entries(record).flatMap(([key, one]) => {
-    const described = schema.properties?.[key];
-    return described === undefined ? [`${path}.${key} is not described`] : misfits(one, described, `${path}.${key}`);
-  });
-  return [...missing, ...inside];
-}
-
 describe('POST /api/v1/score', () => {
   test('answers as its description says, whatever the answer holds', async () => {
     const api = (await program.get('/api/v1/openapi.json')).json() as {
@@ -57,11 +25,13 @@ describe('POST /api/v1/score', () => {
         string,
         { post: { responses: Record<string, { content: Record<string, { schema: Described }> }> } }
       >;
+      components: { schemas: Schemas };
     };
+    const { schemas } = api.components;
     const described = api.paths['/api/v1/score']?.post.responses;
     const schema = described?.['200']?.content['application/json']?.schema ?? {};
     expect(Object.keys(described ?? {})).toEqual(expect.arrayContaining(['413', '415', '422']));
-    expect(misfits({ set: 1 }, schema)).not.toEqual([]);
+    expect(misfits({ set: 1 }, schema, schemas)).not.toEqual([]);
     const water = { set: '26-2026/16', asOf: '2026-06-15', sheets: [{ by: 'm1', choices: { '1.1': 1 } }] };
     for (const request of [
       workedRequest,
@@ -71,7 +41,7 @@ describe('POST /api/v1/score', () => {
     ]) {
       const answer = await post(JSON.stringify(request));
       expect(answer.status).toBe(200);
-      expect(misfits(answer.json(), schema)).toEqual([]);
+      expect(misfits(answer.json(), schema, schemas)).toEqual([]);
     }
   });
 

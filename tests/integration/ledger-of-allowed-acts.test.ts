@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { permissionMatrix } from '#access/permission-matrix.ts';
 import { listen, type RunningServer } from '#entry/listen.ts';
+import { useCases } from '#entry/use-cases.ts';
+import { watchAnswers } from '../api-answers/watch.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
@@ -139,6 +141,11 @@ describe('one entry that names its records is written', () => {
     expect(acts.length).toBeGreaterThan(50);
     expect(acts.filter((name) => !(name in permissionMatrix))).toEqual([]);
     expect([...proving.proven].sort()).toEqual(acts);
+    // Each answer on the way was held against the description of the API.
+    const { answered } = await watchAnswers();
+    const spoken = new Set(useCases.filter((one) => answered.has(one.apiPath ?? one.name)).map((one) => one.name));
+    const silent = useCases.filter((one) => one.kind !== 'read' && !spoken.has(one.name));
+    expect(silent.map((one) => one.name)).toEqual([]);
     await proving.chainHolds();
   });
 });

@@ -100,6 +100,24 @@ describe('the API', () => {
     expect(Object.keys(described.paths)).toContain('/api/v1/ledger/view-ledger');
   });
 
+  it('describes what every operation answers, and every refusal', async () => {
+    const { paths } = (await new Person(web).get('/api/v1/openapi.json')).json() as {
+      paths: Record<string, Record<string, { responses: Record<string, { $ref?: string; content?: Described }> }>>;
+    };
+    type Described = Record<string, { schema?: object }>;
+    const answers = Object.entries(paths).flatMap(([path, ways]) =>
+      Object.entries(ways).flatMap(([way, { responses }]) =>
+        Object.entries(responses).map(([status, answer]) => ({ at: `${way} ${path} ${status}`, status, ...answer })),
+      ),
+    );
+    const nothing = answers.filter(
+      ({ status, $ref, content }) =>
+        status !== '304' && $ref === undefined && Object.values(content ?? { none: {} }).some((one) => !one.schema),
+    );
+    expect(answers.length).toBeGreaterThan(5_000);
+    expect(nothing.map(({ at }) => at)).toEqual([]);
+  });
+
   it('describes the data of the public pages, and of no other page', async () => {
     const { paths } = (await new Person(web).get('/api/v1/openapi.json')).json() as {
       paths: Record<string, { get?: { parameters: { name: string }[] } }>;

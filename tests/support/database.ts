@@ -51,6 +51,9 @@ export async function freshHouse(
     outbound?: OutboundRules;
   } = {},
 ): Promise<TestHouse> {
+  // Loaded here, since it loads the whole house.
+  const watch = await (await import('../api-answers/watch.ts')).watchAnswers();
+  const before = new Set(watch.misfits);
   counter += 1;
   const name = `t_${process.pid}_${counter}_${Math.trunc(performance.now() * 1000)}`;
   await maintenance(async (client) => {
@@ -105,6 +108,9 @@ export async function freshHouse(
       });
       for (const one of [folder, `${folder}-keys`, `${folder}-kept`, `${folder}-exchange`])
         rmSync(one, { recursive: true, force: true });
+      const wrong = [...watch.misfits].filter((one) => !before.has(one));
+      if (wrong.length === 0) return;
+      throw new Error(`Answers that are not as src/web/api-answers.json says (npm run docs):\n${wrong.join('\n')}`);
     },
   };
 }

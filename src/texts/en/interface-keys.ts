@@ -101,8 +101,11 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
   guideSections: {
     'mo-ta': {
       title: 'The description for machines',
-      lines: ['The OpenAPI 3.1 file has every address, field, scope and refusal; a client can be generated from it.'],
-      code: 'GET /api/v1/openapi.json',
+      lines: [
+        'The OpenAPI 3.1 file has every address, field, scope, answer and refusal. A client that knows the type of each is generated from it: the two lines below are for TypeScript (openapi-typescript, openapi-fetch); other languages have tools alike.',
+        'An answer may get further fields; a program ignores those it does not know.',
+      ],
+      code: "GET /api/v1/openapi.json\nnpx openapi-typescript https://<host>/api/v1/openapi.json -o ocop.d.ts\nconst client = createClient<paths>({ baseUrl, headers: { Authorization: 'Bearer ocop_…' } });",
     },
     khoa: {
       title: 'Keys and scopes',

@@ -99,9 +99,10 @@ export const interfaceKeys = {
     'mo-ta': {
       title: 'Bản mô tả cho máy',
       lines: [
-        'Bản mô tả OpenAPI 3.1 có mọi địa chỉ, trường, phạm vi và câu từ chối; sinh được mã gọi từ tệp này.',
+        'Bản mô tả OpenAPI 3.1 có mọi địa chỉ, trường, phạm vi, dạng câu trả lời và câu từ chối. Từ tệp này sinh được mã gọi đã có kiểu dữ liệu: hai dòng dưới là cho TypeScript (openapi-typescript, openapi-fetch), ngôn ngữ khác có công cụ tương tự.',
+        'Câu trả lời có thể thêm trường mới; phần mềm bỏ qua trường chưa biết.',
       ] as readonly string[],
-      code: 'GET /api/v1/openapi.json',
+      code: "GET /api/v1/openapi.json\nnpx openapi-typescript https://<máy chủ>/api/v1/openapi.json -o ocop.d.ts\nconst client = createClient<paths>({ baseUrl, headers: { Authorization: 'Bearer ocop_…' } });",
     },
     khoa: {
       title: 'Khóa và phạm vi',

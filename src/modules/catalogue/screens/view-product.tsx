@@ -9,7 +9,7 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { dateInVietnam, type Instant } from '#kernel/calendar.ts';
-import { definePage } from '#web/page.ts';
+import { definePage, type JsonText, jsonText } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isInForce, producerPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
@@ -103,11 +103,11 @@ function Story({ product, ui }: { readonly product: PublicProduct; readonly ui: 
   );
 }
 
-const texts = new WeakMap<PublicProduct, string>();
+const texts = new WeakMap<PublicProduct, JsonText<PublicProduct>>();
 
 /** Written once for a product that stays the same. */
-function jsonOf(product: PublicProduct): string {
-  const text = texts.get(product) ?? JSON.stringify(product);
+function jsonOf(product: PublicProduct): JsonText<PublicProduct> {
+  const text = texts.get(product) ?? jsonText(product);
   texts.set(product, text);
   return text;
 }

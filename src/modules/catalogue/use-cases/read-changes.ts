@@ -6,7 +6,6 @@ import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { optionalText, optionalWhole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { changePageSchema } from '../rules/change-answer.ts';
 import { fromTheFirst, parseCursor } from '../rules/public-change.ts';
 import { changesAfter } from '../told-changes.ts';
 
@@ -18,7 +17,6 @@ export const readPublicChanges = defineUseCase({
   kind: 'read',
   legalBasis: null,
   apiPath: 'changes',
-  answer: changePageSchema,
   input: z.object({
     /** The cursor of the answer before; absent: from the first change on. */
     since: optionalText(120).prefault(null),

@@ -34,7 +34,8 @@ const paths = {
 } as const satisfies Record<RegisterName, string>;
 const changesPath = '/danh-sach/thay-doi';
 
-interface Data {
+/** A public register of recognitions, a page of it or the whole. */
+interface PublicRegister {
   readonly register: RegisterName;
   readonly asOf: LocalDate;
   readonly counts: Readonly<Record<RegisterName, number>>;
@@ -49,7 +50,7 @@ function RegisterTabs({
   current,
 }: {
   readonly ui: Ui;
-  readonly counts: Data['counts'] | null;
+  readonly counts: PublicRegister['counts'] | null;
   readonly current: string;
 }) {
   const t = ui.t.publicRegisters;
@@ -88,8 +89,8 @@ function outcome(line: RegisterLine, ui: Ui): readonly string[] {
   return words;
 }
 
-function registerPage(register: RegisterName): Page<Data> {
-  return definePage<Data>({
+function registerPage(register: RegisterName): Page<PublicRegister> {
+  return definePage<PublicRegister>({
     path: paths[register],
     right: 'certificate-life/read-registers',
     rate: 'search',

@@ -247,10 +247,10 @@ const pageAt = (path: '/v/:token' | '/V/:token') =>
       );
     },
     json({ verified }, request) {
-      if (!verified.known) return { held: false, why: verified.why };
+      if (!verified.known) return { held: false as const, why: verified.why };
       const { paper, answer, signed, kept } = verified;
       const { token: _token, listPlace: _place, pictureHash: _picture, ...printed } = paper;
-      return { held: true, asked: dateInVietnam(request.now), signed, kept, ...answer, certificate: printed };
+      return { held: true as const, asked: dateInVietnam(request.now), signed, kept, ...answer, certificate: printed };
     },
   });
 

@@ -4,7 +4,7 @@
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
 import { cleanText } from '#kernel/vietnamese-text.ts';
-import { criteriaSetsOf, findCriteriaDocument } from '#law/criteria-sets.ts';
+import { type CriteriaDocument, criteriaSetsOf, findCriteriaDocument } from '#law/criteria-sets.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { setColumns, setTable } from '../rules/set-table.ts';
 import { findSet, type SetSearch } from '../use-cases/find-set.ts';
@@ -95,12 +95,12 @@ export const listSetsPage = definePage<ListView>({
 interface InstrumentView {
   readonly list: InstrumentSets;
   readonly all: readonly InstrumentSets[];
-  readonly documents: readonly unknown[];
+  readonly documents: readonly (CriteriaDocument | null)[];
   readonly table: ReturnType<typeof setTable>;
 }
 
 /** The files of every set of a decision, in order. */
-async function documentsOf(list: InstrumentSets): Promise<readonly unknown[]> {
+async function documentsOf(list: InstrumentSets): Promise<readonly (CriteriaDocument | null)[]> {
   return await Promise.all(list.sets.map((set) => findCriteriaDocument(set.id)));
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { findCriteriaDocument, findCriteriaSet } from '#law/criteria-sets.ts';
+import { type CriteriaDocument, findCriteriaDocument, findCriteriaSet } from '#law/criteria-sets.ts';
 import { text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type InstrumentFacts, instrumentFacts } from '../instrument-facts.ts';
@@ -13,7 +13,7 @@ export interface ViewedSet {
   readonly instrument: InstrumentFacts;
   readonly summary: SetSummary;
   /** The file as it lies in `law/criteria-sets/`. */
-  readonly document: unknown;
+  readonly document: CriteriaDocument | null;
 }
 
 export const viewSet = defineUseCase({

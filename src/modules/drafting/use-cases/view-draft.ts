@@ -22,8 +22,8 @@ import type { DraftVersion, OutgoingDraft } from '../rules/draft.ts';
 import { type DraftFault, faultsOfDraft } from '../rules/draft-faults.ts';
 import { type DraftAct, draftMay, draftStates } from '../rules/lifecycle.ts';
 import { type Outline, readOutline } from '../rules/read-outline.ts';
-import { holdsOn, isForKind, type Signer } from '../rules/signing-authority.ts';
-import { findDraft, listDraftRows, listSigners, listVersions } from '../store.ts';
+import { holdsOn, isForKind } from '../rules/signing-authority.ts';
+import { findDraft, type KeptSigner, listDraftRows, listSigners, listVersions } from '../store.ts';
 import { readersSubject, signerOf } from './find-draft.ts';
 
 export const PAGE = 30;
@@ -62,9 +62,9 @@ export interface DraftView {
   readonly draft: OutgoingDraft;
   readonly officeLabel: string;
   readonly paper: Paper;
-  readonly signer: Signer | null;
+  readonly signer: KeptSigner | null;
   /** Signers of the office whose authority has begun and not ended. */
-  readonly signers: readonly Signer[];
+  readonly signers: readonly KeptSigner[];
   readonly offices: readonly ReceivingOffice[];
   readonly faults: readonly DraftFault[];
   readonly renumbered: Outline['renumbered'];
@@ -127,4 +127,6 @@ export const viewDraft = defineUseCase({
       },
     });
   },
+  // How it is laid out is told by the file of the paper.
+  json: ({ paper: _paper, ...view }) => view,
 });

@@ -6,7 +6,7 @@ import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { score } from '../rules/score.ts';
 import { readScoreRequest, setNamedIn } from '../rules/score-request.ts';
-import { answerSchema, requestSchema } from '../score-schema.ts';
+import { requestSchema } from '../score-schema.ts';
 
 export const scoreSheets = defineUseCase({
   name: 'evaluation/score-sheets',
@@ -14,7 +14,6 @@ export const scoreSheets = defineUseCase({
   legalBasis: '26/2026/QĐ-TTg, Art. 3.3, Phụ lục II',
   apiPath: 'score',
   input: z.unknown().meta(requestSchema),
-  answer: answerSchema,
   async run(input) {
     const named = setNamedIn(input);
     const set = named === null ? null : await findCriteriaSet(named);

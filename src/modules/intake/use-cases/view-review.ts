@@ -80,4 +80,6 @@ export const viewReview = defineUseCase({
       notToWrite: whyNot('review', standingOf(found.value)) ?? (await notToReview(context, dossier, team.id)),
     });
   },
+  // Set and marking are the law's data and have addresses of their own.
+  json: ({ facts: { compiled: _compiled, marking: _marking, ...facts }, ...view }) => ({ ...view, facts }),
 });

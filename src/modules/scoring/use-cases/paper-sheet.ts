@@ -32,7 +32,7 @@ import {
 } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
 import { sheetContent } from './own-sheets.ts';
-import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
+import { factsTold, type SheetFacts, sheetFacts } from './sheet-facts.ts';
 import { sheetInLedger } from './submit-sheet.ts';
 import { readWords, wordsShape } from './words-input.ts';
 
@@ -103,6 +103,7 @@ export const viewPaperSheet = defineUseCase({
       isChecker: seat.paperChecker === accountId,
     });
   },
+  json: (view) => ({ ...view, facts: factsTold(view.facts) }),
 });
 
 export const typePaperSheet = defineUseCase({

@@ -26,6 +26,15 @@ export interface SheetFacts {
   readonly judged: readonly string[];
 }
 
+/** The facts for programs: set and marking are the law's data and have addresses of their own. */
+export function factsTold({
+  compiled: _compiled,
+  marking: _marking,
+  ...facts
+}: SheetFacts): Omit<SheetFacts, 'compiled' | 'marking'> {
+  return facts;
+}
+
 /** The set of a dossier on the agenda. */
 export async function setOf({ setKey }: Pick<DossierToScore, 'setKey'>): Promise<CompiledSet> {
   const set = await findCriteriaSet(setKey);

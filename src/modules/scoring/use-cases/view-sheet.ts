@@ -20,7 +20,7 @@ import { openDraft, sheetWords } from '../sealed-words.ts';
 import { findDraft, listSheetHeads, listSheetsOf } from '../store.ts';
 import { atOwnSeat, subjectOfSession } from './find-session.ts';
 import { type Lacking, lackingOf } from './own-sheets.ts';
-import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
+import { factsTold, type SheetFacts, sheetFacts } from './sheet-facts.ts';
 
 export interface OwnSheet {
   readonly session: SessionToScore;
@@ -80,4 +80,5 @@ export const viewOwnSheet = defineUseCase({
       notToWrite: notToScore(session, seat, dossier.dossierId) ?? notOpen(session),
     });
   },
+  json: (view) => ({ ...view, facts: factsTold(view.facts) }),
 });
