@@ -18,7 +18,8 @@ export const outputRights = {
   'output/type-commitments': { roles: sayers },
   'output/follow-commitment': { roles: followers },
   'output/settle-commitment': { roles: followers },
-  'output/view-health': { roles: signReaders },
+  // Its producer reads what waits for it, without the score of the office.
+  'output/view-health': { roles: { ...signReaders, producer: 'own' } },
   'output/list-health': { roles: signReaders },
   'output/view-duty': { roles: { 'province-officer': 'unit', leader: 'unit', auditor: 'unit' } },
   'output/set-duty': { roles: { 'province-officer': 'unit' } },

@@ -58,6 +58,16 @@ export async function findTakenLogins(db: Db, loginKeys: readonly string[]): Pro
   return rows.map((row) => row.loginKey);
 }
 
+/** Which of the keys open an account that is in use. */
+export async function findOpenLogins(db: Db, loginKeys: readonly string[]): Promise<readonly string[]> {
+  const rows = await query<{ loginKey: string }>(
+    db,
+    `select login_key as "loginKey" from account where status = 'active' and login_key = any($1::text[])`,
+    [[...loginKeys]],
+  );
+  return rows.map((row) => row.loginKey);
+}
+
 /** Adds an account. False: the login is taken. */
 export async function insertAccount(db: Db, account: Account): Promise<boolean> {
   const rows = await query(

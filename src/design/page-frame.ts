@@ -27,6 +27,8 @@ export interface NavigationPage {
   readonly label: string;
   readonly href: string;
   readonly current?: boolean | undefined;
+  /** Opened seldom: it stands folded behind the others. */
+  readonly rest?: boolean | undefined;
 }
 
 /** Who is signed in, and for which unit. */

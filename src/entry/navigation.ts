@@ -4,8 +4,18 @@
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import type { IconName } from '#design/icon.tsx';
 import type { NavigationEntry } from '#design/page-frame.ts';
-import type { Texts } from '#texts/index.ts';
 import type { WebParts } from '#web/parts.ts';
+import {
+  accountPages,
+  certificatePages,
+  councilPages,
+  foldedOf,
+  inspectionPages,
+  letterPages,
+  marketPages,
+  type Page,
+  productPages,
+} from './navigation-pages.ts';
 
 interface Place {
   readonly path: string;
@@ -53,19 +63,6 @@ interface Place {
   readonly unless?: UseCaseName;
 }
 
-/** A page below an entry. */
-interface Page {
-  readonly path: string;
-  readonly right: UseCaseName;
-  readonly label: keyof Texts['web']['navigationPages'];
-  /** Only for who has a duty in a council. */
-  readonly forMembers?: true;
-  /** Everybody signed in may open it and would find nothing: who reads the results of councils, or has a duty in one, does find something. */
-  readonly forCouncils?: true;
-  /** Everybody signed in may open it; who only speaks for producers would find nothing. */
-  readonly forOfficers?: true;
-}
-
 /** One drawing an entry, so that a thumb finds it again. */
 const icons: Readonly<Record<Place['label'], IconName>> = {
   desk: 'tasks',
@@ -90,68 +87,6 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   units: 'place',
   openData: 'download',
 };
-
-const councilPages: readonly Page[] = [
-  { path: '/cham-diem', right: 'scoring/list-my-scoring', label: 'scoring', forMembers: true },
-  { path: '/phien-hop', right: 'councils/list-sessions', label: 'sessions', forCouncils: true },
-  { path: '/ket-qua', right: 'results/list-sessions', label: 'results' },
-  { path: '/hoi-dong', right: 'councils/list-councils', label: 'councils', forCouncils: true },
-];
-
-const certificatePages: readonly Page[] = [
-  { path: '/giay-chung-nhan', right: 'certificates/list-certificates', label: 'certificates' },
-  { path: '/ra-soat', right: 'certificate-life/view-screening', label: 'screening' },
-  { path: '/thu-hoi', right: 'certificate-life/list-withdrawals', label: 'withdrawals' },
-  { path: '/keo-dai', right: 'certificate-life/list-extensions', label: 'extensions' },
-  { path: '/dinh-chinh', right: 'certificates/list-corrections', label: 'corrections' },
-];
-
-/** Visits, and what leads to them and follows from them. */
-const inspectionPages: readonly Page[] = [
-  { path: '/kiem-tra-giam-sat', right: 'inspections/list-visits', label: 'visits' },
-  { path: '/phieu-kiem-tra', right: 'field/view-record', label: 'fieldRecords', forOfficers: true },
-  { path: '/hien-truong', right: 'field/read-package', label: 'fieldApp', forOfficers: true },
-  { path: '/kiem-tra-giam-sat/ke-hoach', right: 'inspections/list-plans', label: 'inspectionPlans' },
-  { path: '/kiem-tra-giam-sat/rui-ro', right: 'inspections/view-risk', label: 'inspectionRisk' },
-  { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },
-  { path: '/bo-cau-hoi-kiem-tra', right: 'field/list-checklists', label: 'fieldChecklists' },
-  { path: '/thiet-bi-hien-truong', right: 'field/release-held', label: 'fieldDevices' },
-  { path: '/phat-hien', right: 'findings/list-findings', label: 'findings' },
-  { path: '/phat-hien/bang', right: 'findings/view-board', label: 'findingBoard' },
-];
-
-/** Where products are shown, sold and promoted. */
-const marketPages: readonly Page[] = [
-  { path: '/quan-ly/diem-ban', right: 'points-of-sale/list-points', label: 'pointsOfSale' },
-  { path: '/xuc-tien', right: 'promotion/list-events', label: 'promotion' },
-  { path: '/an-pham', right: 'selling-papers/list-products', label: 'sellingPapers' },
-  { path: '/quan-ly/tuyen', right: 'routes/list-routes', label: 'routes' },
-  { path: '/don-khach', right: 'routes/list-consents', label: 'visitors' },
-];
-
-/** Products, what is made of them, and how they stand. */
-const productPages: readonly Page[] = [
-  { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products' },
-  { path: '/san-luong', right: 'output/list-output', label: 'output' },
-  { path: '/suc-khoe', right: 'output/list-health', label: 'health' },
-  { path: '/ho-tro', right: 'support/list-support', label: 'support' },
-];
-
-/** Letters, and what is done because of them. */
-const letterPages: readonly Page[] = [
-  { path: '/van-ban', right: 'directives/list-letters', label: 'letters' },
-  { path: '/nhiem-vu', right: 'tasks/list-tasks', label: 'tasks' },
-  { path: '/bao-cao', right: 'reporting/view-board', label: 'reports' },
-  { path: '/soan-thao', right: 'drafting/list-drafts', label: 'drafting' },
-  { path: '/co-quan', right: 'offices/list-bodies', label: 'offices' },
-];
-
-/** Who may come in: people, and programs with a key. */
-const accountPages: readonly Page[] = [
-  { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts' },
-  { path: '/quan-tri/khoa-truy-cap', right: 'interface-keys/list-keys', label: 'keys' },
-  { path: '/quan-tri/noi-nhan-thay-doi', right: 'webhooks/list-receivers', label: 'receivers' },
-];
 
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },
@@ -356,6 +291,7 @@ export const navigationFor: WebParts['navigation'] = (question): readonly Naviga
   const current = currentOf(shown, question);
   return [...shown, ...rest].map((place) => {
     const pages = pagesOf(place, question);
+    const folded = foldedOf(pages, question);
     const here = pages.findLast((page) => liesUnder(path, page.path));
     return {
       label: t.web.navigation[place.label],
@@ -371,6 +307,7 @@ export const navigationFor: WebParts['navigation'] = (question): readonly Naviga
               label: t.web.navigationPages[page.label],
               href: href(page.path),
               current: page === here,
+              ...(folded.includes(page) ? { rest: true } : {}),
             })),
           }),
     };

@@ -5,6 +5,7 @@ import { trainingPassword } from '#entry/training/accounts.ts';
 import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
+import { openWeb, Person } from '../support/web.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -42,6 +43,27 @@ describe('the sign-in page', () => {
     const answer = await stranger(house).submit('/dang-nhap', { login: ' ', password: '' });
     expect(answer.status).toBe(422);
     for (const label of ['Tên đăng nhập', 'Mật khẩu']) expect(answer.text).toContain(`${label}: Ô này còn trống`);
+  });
+
+  it('names the accounts to train with by what they may do, and nobody where it is real', async () => {
+    await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+    const shown = (await stranger(house).get('/dang-nhap')).text;
+    for (const word of [
+      'Tài khoản để tập huấn (16)',
+      'Cán bộ kiểm tra',
+      'xa.binhlu',
+      'Sở Công Thương',
+      trainingPassword,
+    ]) {
+      expect(shown).toContain(word);
+    }
+    const real = openWeb({ ...house.ports, mode: 'production' });
+    const hidden = (await new Person(real).get('/dang-nhap')).text;
+    expect(hidden).toContain('Đăng nhập');
+    for (const word of ['tập huấn', 'xa.binhlu', trainingPassword]) expect(hidden).not.toContain(word);
+    const empty = await freshHouse();
+    expect((await stranger(empty).get('/dang-nhap')).text).not.toContain('Tài khoản để tập huấn');
+    await empty.close();
   });
 
   it('never leads to another site', async () => {

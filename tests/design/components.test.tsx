@@ -277,6 +277,20 @@ describe('the pages below an entry', () => {
     expect(html.match(/<a /g)).toHaveLength(8);
   });
 
+  it('keep what is opened seldom in a fold of its own, which names the open one', () => {
+    const frame = officerFrame({ stylesheets: [] });
+    const under = Array.from({ length: 9 }, (_, i) => ({
+      label: `Trang ${i}`,
+      href: `/${i}`,
+      current: i === 8,
+      ...(i > 5 ? { rest: true } : {}),
+    }));
+    const navigation = [{ label: 'Kiểm tra, giám sát', href: '/0', current: true, under }];
+    const html = renderToString(<SecondNavigation frame={{ ...frame, navigation }} />);
+    expect(html.match(/<a /g)).toHaveLength(9);
+    expect(text(html)).toContain('Khác: Trang 8');
+  });
+
   it('stand in a row where they are two, and are not there where there is one', () => {
     expect(drawn(2)).not.toContain('<details');
     expect(drawn(1)).toBe('');

@@ -66,6 +66,24 @@ it('records of visits stand among the pages of inspection, for offices alone', (
   expect(under(held('producer'))).toBeUndefined();
 });
 
+it('a row of pages has at most seven, the fold counted; what folds is seldom done by that person, and is still there', () => {
+  const under = (role: 'inspector' | 'province-officer') =>
+    entriesOf({ ...account, grants: [{ role, provinceCode: '12', communeCodes: [] }] }, '/kiem-tra-giam-sat').find(
+      (entry) => entry.current,
+    )?.under ?? [];
+  const inRow = (role: 'inspector' | 'province-officer') =>
+    under(role)
+      .filter((page) => !page.rest)
+      .map((page) => page.href);
+  for (const role of ['inspector', 'province-officer'] as const) {
+    expect(under(role)).toHaveLength(10);
+    expect(inRow(role)).toHaveLength(6);
+  }
+  expect(inRow('province-officer')).toEqual(expect.arrayContaining(['/kiem-tra-giam-sat/ke-hoach', '/phat-hien/bang']));
+  expect(inRow('province-officer')).not.toContain('/thiet-bi-hien-truong');
+  expect(inRow('inspector')).toEqual(expect.arrayContaining(['/hien-truong', '/phieu-kiem-tra', '/phat-hien']));
+});
+
 it.each([
   ['/ket-luan', 'Kiểm tra, giám sát'],
   ['/bien-ban-kiem-tra/1', 'Kiểm tra, giám sát'],

@@ -16,7 +16,8 @@ import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { trained } from '../tasks/offices-and-people.ts';
-import { asPhone, isSaved, setUp, signIn, unsentShown } from './phone.ts';
+import { asPhone, isSaved, setUp, signIn, unlock, unsentShown } from './phone.ts';
+import { photographsHaveLeft } from './store-of-phone.ts';
 
 let house: TestHouse;
 let server: RunningServer;
@@ -184,4 +185,18 @@ it('takes three to five stars and the address of a page, and says that nothing h
   const { answers } = await recordOf(house.ports.database.write, ended);
   expect(answers.find(({ field }) => field.endsWith('printed-stars'))?.value?.value).toBe(4);
   expect(answers.some(({ field }) => field.endsWith('online-where'))).toBe(false);
+});
+
+it('sends a picture to a second visit as well, once the first one has left the phone with it', async () => {
+  await photographsHaveLeft(page);
+  await page.reload();
+  await unlock(page);
+  await goTo('phieu', ended, 'anh');
+  await page.getByRole('heading', { name: 'Ảnh của buổi này' }).waitFor();
+  await choosePicture();
+  await sendAll();
+  for (const one of [visit, ended]) {
+    const { photos, missingFiles } = await recordOf(house.ports.database.write, one);
+    expect([photos.length > 0, missingFiles]).toEqual([true, []]);
+  }
 });

@@ -371,6 +371,10 @@ it('a wrong PIN opens nothing and slows the next one down, also for who opens th
   await page.reload();
   await page.getByText(/Hãy đợi \d+ giây/).waitFor();
   expect(await page.getByRole('button', { name: 'Mở', exact: true }).isDisabled()).toBe(true);
+  // The right PIN within the pause is not called wrong: it was not looked at, and is not counted.
+  await page.getByLabel('Mã PIN', { exact: true }).fill(pin);
+  await page.getByText(/Đang tạm dừng.*chưa được xem và không bị tính/).waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('Mã PIN chưa đúng');
   // What lies on the device is sealed: neither words nor names of it can be read from the store.
   const raw = await rawStore(page);
   for (const word of ['label@1', 'photographed', 'Nà Phát', 'JFIF']) expect(raw).not.toContain(word);

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { isGoodPin, secondsToWait } from '#field-app/rules/pin-wait.ts';
 import { isUnsent, leaves, stateAfter } from '#field-app/rules/sending.ts';
+import { withoutStop } from '#field-app/rules/sentence-end.ts';
 
 describe('wrong PINs', () => {
   it('cost nothing twice, then 30 seconds, 1, 5, 15 minutes and an hour each', () => {
@@ -14,6 +15,14 @@ describe('wrong PINs', () => {
     expect(secondsToWait({ wrong: 3, at: 0 }, 29_000)).toBe(1);
     expect(secondsToWait({ wrong: 3, at: 0 }, 30_000)).toBe(0);
     expect(secondsToWait({ wrong: 3, at: 86_400_000 }, 0)).toBe(30);
+  });
+});
+
+describe('a sentence that goes on', () => {
+  it('ends in no stop of its own, whatever an officer typed', () => {
+    expect(['Gỡ biển', 'Gỡ biển.', 'Gỡ biển. ', 'Gỡ biển…', 'Gỡ biển ;'].map(withoutStop)).toEqual(
+      Array(5).fill('Gỡ biển'),
+    );
   });
 });
 

@@ -77,6 +77,22 @@ export async function waitHasPassed(page: Page): Promise<void> {
   });
 }
 
+/** Photographs have left the phone, as they do with their visit days after it was sent whole. */
+export async function photographsHaveLeft(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('openocop-hien-truong');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const writing = db.transaction(['files', 'contents'], 'readwrite');
+    for (const name of ['files', 'contents']) writing.objectStore(name).clear();
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    db.close();
+  });
+}
+
 /** What the app calls sent or not, as it stands in the store: states lie open there. */
 export async function statesInStore(page: Page): Promise<{
   readonly operations: readonly { readonly sequence: number; readonly state: string }[];

@@ -60,6 +60,8 @@ test('the day after its last day producer and commune are told, nobody above yet
   expect(await told('anh Tủa, officer of Bình Lư')).toContain('Mắc ca quá hạn khắc phục');
   expect((await told('chị Mẩy, producer')).toLowerCase()).toContain(LATE);
   expect(await told('anh Bình, leader')).not.toContain('Mắc ca quá hạn khắc phục');
+  const desk = wordsOf((await (await person('chị Mẩy, producer')).get('/viec')).text);
+  expect(desk).toContain('1 phát hiện chờ bạn khắc phục, 1 đã quá hạn');
   expect((await morning('2026-11-26')).escalated).toBe(0);
 });
 

@@ -108,7 +108,10 @@ describe('a finding', () => {
     const sanction = { authority: 'Chi cục QLTT (giả định)', number: '15/QĐ-XPHC', decidedOn: '22/11/2026' };
     const tomorrow = await hoa.submit(`${finding}/xu-phat`, { ...sanction, decidedOn: '24/11/2026' });
     expect(tomorrow.status).toBe(422);
-    expect((await hoa.submit(`${finding}/xu-phat`, sanction)).status).toBe(303);
+    const odd = await hoa.submit(`${finding}/xu-phat`, { ...sanction, amountVnd: '999.999.999.999.999' });
+    expect([odd.status, wordsOf(odd.text).includes('999.999.999.999.999 đồng lớn bất thường')]).toEqual([422, true]);
+    expect(odd.text).toContain('name="confirmed"');
+    expect((await hoa.submit(`${finding}/xu-phat`, { ...sanction, amountVnd: '2.000.000.000' })).status).toBe(303);
     const shown = wordsOf((await hoa.get(finding)).text);
     for (const words of ['88/VPĐP', 'Chi cục QLTT (giả định)', '15/QĐ-XPHC']) expect(shown).toContain(words);
     for (const page of ['chuyen-co-quan', 'xu-phat']) {

@@ -128,6 +128,26 @@ test('the province makes an unscheduled inspection of it; the commune may not', 
   expect(board.visits).toMatchObject({ held: 1, inspections: 1, unscheduled: 1 });
 });
 
+test('a task given by hand for a case stands on its page with lead, state and term; the task leads back', async () => {
+  const link =
+    /href="(\/nhiem-vu\/giao\?[^"]+)"/.exec((await hoa.get(casePath)).text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const [lead = ''] = /(?<=<option value=")[^"]+(?="[^>]*>[^<]*Bình Lư)/.exec((await hoa.get(link)).text) ?? [];
+  const content = 'Xem kho tem cũ của trà vụ việc';
+  const item = {
+    'items.0.content': content,
+    'items.0.leads': lead,
+    'items.0.kind': 'once',
+    'items.0.dueOn': '01/12/2026',
+  };
+  const given = await hoa.submit(link, { ...item, act: 'assign' });
+  expect([given.status, given.location]).toEqual([303, expect.stringMatching(/^\/nhiem-vu\/[0-9a-f-]{36}/)]);
+  const shown = await wordsAt(tua, casePath);
+  expect(shown).toContain(content);
+  expect(shown).toMatch(/xã Bình Lư, Đang làm, hạn 01\/12\/2026/i);
+  expect((await hoa.get(placeOf(given.location))).text).toContain(`href="${casePath}"`);
+  expect((await pao.get(casePath)).status).toBe(404);
+});
+
 test('a market check is handed over with its paper, and ended with what came of it', async () => {
   const said = {
     source: 'market-check',

@@ -33,11 +33,19 @@ export const outputExpected: readonly ExpectedAct[] = [
   },
   { act: 'output/follow-commitment', allowed: officers, others: 'a supervised producer does not set what is watched' },
   { act: 'output/settle-commitment', allowed: officers, others: 'nobody says of the own promise that it was kept' },
-  ...['output/view-health', 'output/list-health'].map((act) => ({
-    act,
+  {
+    act: 'output/view-health',
+    allowed: [
+      ...readers.filter((one) => one.holder !== 'department-officer'),
+      ownProducer('what waits for it to do, without what the office reckons'),
+    ],
+    others: 'signals for who chooses whom to inspect, and for the commune of the producer (Art. 9.4a)',
+  },
+  {
+    act: 'output/list-health',
     allowed: readers.filter((one) => one.holder !== 'department-officer'),
     others: 'signals for who chooses whom to inspect, and for the commune of the producer (Art. 9.4a)',
-  })),
+  },
   {
     act: 'output/view-duty',
     allowed: [

@@ -19,6 +19,7 @@ let tua: Person;
 let seo: Person;
 let pao: Person;
 let code = '';
+let foreign = '';
 beforeAll(async () => {
   house = await freshHouse();
   await signedInPerson(house, 'chị Mẩy, producer');
@@ -26,6 +27,9 @@ beforeAll(async () => {
   await speaksFor(house.ports, 'chuthe', own);
   code = await makeTea(house.ports, own, 'Chè Shan của cam kết (giả định)');
   await makeRecognition(house.ports, code);
+  const other = await makeCooperative(house.ports, 'HTX Giả định Khác', { registrationNumber: '6200009713' });
+  foreign = await makeTea(house.ports, other, 'Chè của chủ thể khác (giả định)');
+  await makeRecognition(house.ports, foreign, { decisionNumber: '1025/QĐ-UBND' });
   may = await signedInPerson(house, 'chị Mẩy, producer');
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
   seo = await signedInPerson(house, 'anh Seo, inspector');
@@ -96,13 +100,22 @@ describe('a promise with a day', () => {
 });
 
 describe('the health card', () => {
-  it('says each signal, why, and opens its record; a producer and another commune do not see it', async () => {
+  it('says each signal, why, and opens its record; its producer reads what waits for it, another commune nothing', async () => {
     const card = await tua.get(`/suc-khoe/${code}`);
     const words = wordsOf(card.text);
     expect(words).toContain('Không báo cáo sản lượng');
     expect(words).toContain('Cùng điểm và lý do như danh sách chọn nơi kiểm tra');
     expect(card.text).toContain(`href="/san-luong/${code}"`);
-    expect((await may.get(`/suc-khoe/${code}`)).status).toBe(403);
+    // Its producer reads what waits for it, and nothing of what the office reckons; nobody else's.
+    const own = await may.get(`/suc-khoe/${code}`);
+    expect([own.status, wordsOf(own.text)]).toEqual([200, expect.stringContaining('Việc chờ bạn')]);
+    expect(wordsOf(own.text)).toContain('chưa báo cáo sản lượng');
+    const json = (await may.get(`/suc-khoe/${code}.json`)).text;
+    for (const secret of ['Điểm rủi ro', 'Đưa vào kế hoạch kiểm tra', 'Nguy cấp', 'never-visited', '"points"']) {
+      expect(`${own.text}${json}`).not.toContain(secret);
+    }
+    expect((await may.get(`/suc-khoe/${foreign}`)).status).toBe(404);
+    expect((await may.get('/suc-khoe')).status).toBe(403);
     expect((await pao.get(`/suc-khoe/${code}`)).status).toBe(404);
     const list = wordsOf((await tua.get('/suc-khoe')).text);
     expect(list).toContain('Chè Shan của cam kết (giả định)');

@@ -156,6 +156,7 @@ export async function makeTask(
     version: 1,
     letterId,
     clauseId,
+    caseId: null,
     source: letterId === null ? null : 'Công văn 132/UBND-KTN ngày 09/09/2026',
     parentId: null,
     spread: null,

@@ -60,17 +60,36 @@ export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
 /** More pages than this would take several rows of a phone: there they fold under the name of the one that is open. */
 const MOST_IN_A_ROW = 2;
 
-const list = (pages: readonly NavigationPage[], name: string) => (
-  <ul class={name}>
-    {pages.map((page) => (
-      <li key={page.href}>
-        <a class="second-nav__link" href={page.href} aria-current={page.current ? 'page' : undefined}>
-          {page.label}
-        </a>
-      </li>
-    ))}
-  </ul>
-);
+const items = (pages: readonly NavigationPage[]) =>
+  pages.map((page) => (
+    <li key={page.href}>
+      <a class="second-nav__link" href={page.href} aria-current={page.current ? 'page' : undefined}>
+        {page.label}
+      </a>
+    </li>
+  ));
+
+/** What is opened seldom folds behind the others; where the open page is among it, the fold names it. */
+function list(pages: readonly NavigationPage[], name: string, others: string) {
+  const rest = pages.filter((page) => page.rest);
+  const open = rest.find((page) => page.current);
+  return (
+    <ul class={name}>
+      {items(pages.filter((page) => !page.rest))}
+      {rest.length > 0 && (
+        <li class="second-nav__rest">
+          <details>
+            <summary class="second-nav__others" aria-current={open === undefined ? undefined : 'true'}>
+              {open === undefined ? others : `${others}: ${open.label}`}
+              <Icon name="next" />
+            </summary>
+            <ul class="second-nav__rest-list">{items(rest)}</ul>
+          </details>
+        </li>
+      )}
+    </ul>
+  );
+}
 
 /**
  * The pages below the entry where one is: a row on a desk, folded on a phone where they are many.
@@ -95,10 +114,10 @@ export function SecondNavigation({ frame }: { readonly frame: PageFrame }) {
             </span>
             <Icon name="next" />
           </summary>
-          {list(here.under, 'second-nav__list')}
+          {list(here.under, 'second-nav__list', frame.t.shell.otherPages)}
         </details>
       ) : (
-        list(here.under, 'wrap second-nav__list')
+        list(here.under, 'wrap second-nav__list', frame.t.shell.otherPages)
       )}
     </nav>
   );

@@ -3,6 +3,7 @@
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { KnownFinding } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
+import { withoutStop } from '../rules/sentence-end.ts';
 import type { GivenCommitments, GivenProduct, GivenVisit } from '../sync/given.ts';
 import { Note } from './boxes.tsx';
 import { CertificateState, todayHere } from './certificate.tsx';
@@ -87,7 +88,7 @@ function OpenFindings({ findings }: { readonly findings: readonly KnownFinding[]
           <li key={one.id}>
             {t.findingKind[one.kind]} ({t.severity[one.severity].toLocaleLowerCase('vi')})
             {one.productName === null ? '' : `, ${one.productName}`}, {formatVietnamese(one.foundOn)}
-            {one.correction !== null && `. ${one.correction}`}
+            {one.correction !== null && `. ${withoutStop(one.correction)}`}
             {one.dueOn !== null && (
               <>
                 {'. '}

@@ -46,8 +46,9 @@ function OtherPin() {
     const done = await changePin(old, fresh);
     setTyped({ old: '', fresh: '', again: '' });
     if (done.ok) return setSaid({ tone: 'good', words: t.device.pinChanged });
-    const wait = done.seconds > 0 ? ` ${t.lock.wait(done.seconds)}` : '';
-    setSaid({ tone: 'bad', words: `${t.lock.wrong}${wait}` });
+    const wait = done.seconds > 0 ? t.lock.wait(done.seconds) : '';
+    // Within the pause nothing was looked at: the right PIN is not called wrong.
+    setSaid({ tone: 'bad', words: done.wrong ? `${t.lock.wrong} ${wait}`.trim() : t.lock.paused(wait) });
   };
   const box = (name: keyof typeof typed, label: string) => (
     <Box

@@ -31,7 +31,8 @@ export function Lock({ t, name, unsent, seconds, open, wipe }: LockProps) {
     setBusy(true);
     const answer = await open(pin);
     if (answer.ok) return;
-    setPin('');
+    // What was typed within a pause was not looked at; it stays for when the pause is over.
+    if (answer.wrong) setPin('');
     setWrong(answer.wrong);
     setWait(answer.seconds);
     setBusy(false);
@@ -58,11 +59,14 @@ export function Lock({ t, name, unsent, seconds, open, wipe }: LockProps) {
           inputMode="numeric"
           autocomplete="current-password"
           value={pin}
-          onChange={setPin}
+          onChange={(typed) => {
+            setPin(typed);
+            if (typed !== '') setWrong(false);
+          }}
         />
         {(isWrong || wait > 0) && (
           <p class="wrong" role="alert">
-            {isWrong && t.lock.wrong} {wait > 0 && t.lock.wait(wait)}
+            {isWrong && t.lock.wrong} {wait > 0 && (isWrong ? t.lock.wait(wait) : t.lock.paused(t.lock.wait(wait)))}
           </p>
         )}
         <div class="buttons">

@@ -153,7 +153,8 @@ export class Courier {
   }
 
   async #sync(operations: readonly unknown[]): Promise<Talked<SyncAnswer>> {
-    const asks = this.#work.files.filter(({ state }) => state === 'waiting').map(({ sha256 }) => sha256);
+    const waiting = this.#work.files.filter(({ state }) => state === 'waiting');
+    const asks = waiting.map(({ visitId, sha256 }) => ({ visitId, sha256 }));
     const { device } = this.#work.vault;
     const unsent = this.#work.unsent;
     const answer = await talk<SyncAnswer>('field/sync', {

@@ -59,20 +59,28 @@ export async function findFile(db: Db, visitId: Id<'visit'>, hash: string): Prom
   return (await select.where('hash', '=', hash as FileHash).executeTakeFirst()) ?? null;
 }
 
-/** Which of some photographs an account has sent. */
+/** A photograph that a device asks for; without a visit where an older app asks. */
+export type AskedFile = string | { readonly visitId: Id<'visit'>; readonly sha256: string };
+
+/** Which of some photographs an account has sent: to the visit that is named with it, since one picture may bear out two visits. */
 export async function arrivedAmong(
   db: Db,
-  hashes: readonly string[],
+  asked: readonly AskedFile[],
   accountId: AccountId,
 ): Promise<readonly string[]> {
-  if (hashes.length === 0) return [];
+  if (asked.length === 0) return [];
+  const hashes = asked.map((one) => (typeof one === 'string' ? one : one.sha256));
   const rows = await tables(db)
     .selectFrom('fieldFile')
-    .select('hash')
-    .where(sql<boolean>`hash = any(${[...hashes]}::text[])`)
+    .select(['hash', 'visitId'])
+    .where(sql<boolean>`hash = any(${hashes}::text[])`)
     .where('accountId', '=', accountId)
     .execute();
-  return [...new Set(rows.map((one) => one.hash as string))];
+  const isHere = (one: AskedFile): boolean =>
+    typeof one === 'string'
+      ? rows.some(({ hash }) => hash === one)
+      : rows.some(({ hash, visitId }) => hash === one.sha256 && visitId === one.visitId);
+  return [...new Set(hashes.filter((_, i) => isHere(asked[i] ?? '')))];
 }
 
 /** Files of a visit in the order in which they arrived. */

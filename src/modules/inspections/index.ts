@@ -9,6 +9,7 @@ export {
   type InspectionId,
   inTeam,
   type Position,
+  placeOfVisit,
   type TeamMember,
   type Visit,
   type VisitId,

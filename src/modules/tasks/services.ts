@@ -28,6 +28,15 @@ export async function listTasksOfClauses(db: Db, clauseIds: readonly Id<'clause'
   return await listTasksBy(db, 'clauseId', clauseIds);
 }
 
+/** Tasks that an office of a province gave for a case, parents among them, in the order they were given. */
+export async function listTasksOfCase(
+  db: Db,
+  caseId: Id<'inspection-case'>,
+  provinceCode: string,
+): Promise<readonly Task[]> {
+  return (await listTasksBy(db, 'caseId', [caseId])).filter((one) => one.assigner.provinceCode === provinceCode);
+}
+
 export interface TasksWaiting {
   readonly late: number;
   readonly open: number;

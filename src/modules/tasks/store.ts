@@ -152,7 +152,7 @@ export function withinReach(reach: Reach, namedSince: LocalDate | null): RawBuil
 /** Tasks by where they come from, in the order they were given. */
 export async function listTasksBy(
   db: Db,
-  column: 'letterId' | 'clauseId' | 'parentId' | 'seriesId' | 'id',
+  column: 'letterId' | 'clauseId' | 'caseId' | 'parentId' | 'seriesId' | 'id',
   ids: readonly string[],
 ): Promise<readonly Task[]> {
   if (ids.length === 0) return [];

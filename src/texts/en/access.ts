@@ -25,6 +25,8 @@ export const access: Shape<typeof viAccess> = {
     haveSlip: 'I have an invitation or reset slip',
     register: 'A producer without an account: register',
     registerHelper: 'Invited to help with a dossier, without an account: register',
+    training: (n) => `Accounts to train with (${n})`,
+    trainingPassword: 'Training data, no real register. The password that all of these began with:',
   },
   signOut: {
     heading: 'Sign out?',

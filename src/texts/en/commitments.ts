@@ -143,6 +143,19 @@ export const commitments: typeof vi = {
     listHeading: 'Health of products',
     listSummary:
       'Those with the highest risk score first, with the points and reasons of the list for inspections. The points are ours; they conclude nothing.',
+    own: {
+      summary: 'What you still have to do for this product, by what the system holds.',
+      waiting: 'Waiting for you',
+      what: 'What',
+      nothing: 'Nothing waits for you now.',
+      nothingText: 'Papers, reports of output and commitments of the product are complete by what is held.',
+      over: 'The recognition is over',
+      overWhy: 'Print neither mark nor stars on what is made from now on; file a dossier to keep the stars.',
+      corrections: (n, late) =>
+        `${n === 1 ? '1 finding' : `${whole(n)} findings`} to correct${late === 0 ? '' : `, ${whole(late)} overdue`}`,
+      correctionsWhy: 'See what is asked and by when, then send what was done with a photograph.',
+      owed: (n) => `${n === 1 ? '1 period' : `${whole(n)} periods`} without a report of output`,
+    },
     levels: { critical: 'Critical', weak: 'Weak', watch: 'To watch', well: 'Well' },
     points: (n) => `${whole(n)} points`,
     scored: (n) => `Risk score: ${whole(n)}`,

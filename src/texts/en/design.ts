@@ -11,6 +11,7 @@ export const design: DesignTexts = {
     navigation: 'Main sections',
     allSections: 'All sections',
     more: 'More',
+    otherPages: 'Others',
     breadcrumbs: 'Breadcrumb',
     languages: 'Language',
     signIn: 'Sign in',

@@ -333,7 +333,8 @@ export const desk: Shape<typeof vi> = {
       `The first event begins on ${day}: say with which products you come, or that you do not and why.`,
   },
   corrections: {
-    title: (n: number) => (n === 1 ? '1 finding waits for your correction' : `${n} findings wait for your correction`),
+    title: (n: number, late: number) =>
+      `${n === 1 ? '1 finding waits' : `${n} findings wait`} for your correction${late === 0 ? '' : `, ${late} overdue`}`,
     text: 'See what is asked and by when, then send what was done with a photograph.',
     open: 'See and answer',
   },

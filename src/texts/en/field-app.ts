@@ -71,6 +71,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
       seconds < 90
         ? `Wait ${seconds} seconds, then try again.`
         : `Wait ${Math.ceil(seconds / 60)} minutes, then try again.`,
+    paused: (wait) => `Paused after several wrong PINs; what is typed now is neither looked at nor counted. ${wait}`,
     forgot: 'I forgot the PIN',
     lockNow: 'Lock now',
   },

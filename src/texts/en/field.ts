@@ -25,6 +25,9 @@ export const field: typeof vi = {
       complete: 'Complete',
     },
     fill: 'Enter at the office',
+    unansweredOf: (n) => `Not answered (${n})`,
+    toLook: 'to look at',
+    settledOf: (n) => `Answered, nothing to look at (${n})`,
     back: 'Back to the record',
     facts: {
       place: 'Place',

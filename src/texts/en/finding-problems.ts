@@ -82,6 +82,8 @@ export const findingProblems: typeof vi = {
   'findings/before-visit': (d: Details) =>
     `This day lies before the visit (${day(d)}), when nobody was there. Look again.`,
   'findings/letter-before-finding': (d: Details) => `The letter cannot lie before the finding (${day(d)}).`,
+  'findings/odd-fine': (d: Details) =>
+    `A fine of ${Number(d['amount']).toLocaleString('en-GB')} đồng is unusually high; a nought too many is typed soon. Compare the decision; where it says so, tick "As the decision says" and send again.`,
   'findings/due-too-far': (d: Details) =>
     `The last day is more than a year away. Type a day not after ${day(d)}; split what takes longer.`,
   'findings/before-finding': (d: Details) => `The decision cannot lie before the finding (${day(d)}).`,

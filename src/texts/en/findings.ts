@@ -243,6 +243,8 @@ export const findings: typeof vi = {
       numberExample: '15/QĐ-XPHC',
       decidedOn: 'Day of the decision',
       amountVnd: 'Fine',
+      odd: 'Unusually high fine',
+      confirmed: 'As the decision says',
       words: 'Further measures',
       file: 'Scan of the decision',
       submit: 'Record the sanction',

@@ -93,6 +93,8 @@ export const tasks: typeof vi = {
       leader: 'Leader in charge',
       source: 'Source',
       byHand: 'Given by hand, from no letter',
+      ofCase: 'Case',
+      openCase: 'Open the case',
       due: 'Due',
       original: (day) => `First due ${day}`,
       rest: (why) => `A day off (${why}); who gave it kept this day.`,

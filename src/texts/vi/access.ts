@@ -24,6 +24,8 @@ export const access = {
     haveSlip: 'Tôi có phiếu mời hoặc phiếu đặt lại mật khẩu',
     register: 'Chủ thể chưa có tài khoản: đăng ký',
     registerHelper: 'Được mời cùng soạn mà chưa có tài khoản: đăng ký',
+    training: (n: number) => `Tài khoản để tập huấn (${n})`,
+    trainingPassword: 'Dữ liệu tập huấn, không phải sổ thật. Mật khẩu lúc đầu của mọi tài khoản dưới đây:',
   },
   signOut: {
     heading: 'Đăng xuất?',

@@ -147,6 +147,19 @@ export const commitments = {
     listHeading: 'Sức khỏe sản phẩm',
     listSummary:
       'Sản phẩm có điểm rủi ro cao đứng đầu, cùng điểm và lý do như danh sách chọn nơi kiểm tra. Điểm do phần mềm đặt ra; không thay kết luận nào.',
+    own: {
+      summary: 'Những việc bạn còn phải làm với sản phẩm này, theo điều đã ghi trong hệ thống.',
+      waiting: 'Việc chờ bạn',
+      what: 'Việc',
+      nothing: 'Hiện không có việc nào chờ bạn.',
+      nothingText: 'Giấy tờ, báo cáo sản lượng và cam kết của sản phẩm đang đầy đủ theo điều đã ghi.',
+      over: 'Công nhận đã hết hạn',
+      overWhy: 'Không in logo và hạng sao cho hàng làm từ nay; lập hồ sơ đánh giá lại nếu muốn giữ hạng.',
+      corrections: (n: number, late: number): string =>
+        `${whole(n)} phát hiện chờ khắc phục${late === 0 ? '' : `, ${whole(late)} đã quá hạn`}`,
+      correctionsWhy: 'Xem yêu cầu và hạn, rồi gửi việc đã làm kèm ảnh.',
+      owed: (n: number): string => `${whole(n)} kỳ chưa báo cáo sản lượng`,
+    },
     levels: { critical: 'Nguy cấp', weak: 'Yếu', watch: 'Cần để ý', well: 'Ổn' },
     points: (n: number): string => `${whole(n)} điểm`,
     scored: (n: number): string => `Điểm rủi ro: ${whole(n)}`,

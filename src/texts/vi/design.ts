@@ -9,6 +9,7 @@ export const design = {
     navigation: 'Mục chính',
     allSections: 'Tất cả các mục',
     more: 'Mục khác',
+    otherPages: 'Khác',
     breadcrumbs: 'Đường dẫn',
     languages: 'Ngôn ngữ',
     signIn: 'Đăng nhập',

@@ -307,7 +307,8 @@ export const desk = {
       `Sự kiện sớm nhất bắt đầu ${day}: tham gia với sản phẩm nào, hoặc không tham gia và lý do.`,
   },
   corrections: {
-    title: (n: number) => `${whole(n)} phát hiện chờ bạn khắc phục`,
+    title: (n: number, late: number) =>
+      `${whole(n)} phát hiện chờ bạn khắc phục${late === 0 ? '' : `, ${whole(late)} đã quá hạn`}`,
     text: 'Xem yêu cầu và hạn, rồi gửi việc đã làm kèm ảnh.',
     open: 'Xem và trả lời',
   },

@@ -66,6 +66,8 @@ export const fieldApp = {
     wrong: 'Mã PIN chưa đúng.',
     wait: (seconds: number) =>
       seconds < 90 ? `Hãy đợi ${seconds} giây rồi nhập lại.` : `Hãy đợi ${Math.ceil(seconds / 60)} phút rồi nhập lại.`,
+    paused: (wait: string) =>
+      `Đang tạm dừng vì đã nhập sai nhiều lần; mã gõ lúc này chưa được xem và không bị tính. ${wait}`,
     forgot: 'Quên mã PIN',
     lockNow: 'Khóa ngay',
   },

@@ -19,6 +19,9 @@ export const field = {
     kinds: { inspection: 'Kiểm tra', guidance: 'Hướng dẫn', supervision: 'Giám sát' },
     states: { none: 'Chưa ghi', open: 'Đang ghi', finished: 'Đã ghi xong, còn thiếu', complete: 'Đầy đủ' },
     fill: 'Nhập tại cơ quan',
+    unansweredOf: (n: number) => `Chưa trả lời (${n})`,
+    toLook: 'cần xem',
+    settledOf: (n: number) => `Đã trả lời, không vướng (${n})`,
     back: 'Về phiếu kiểm tra',
     facts: {
       place: 'Nơi kiểm tra',

@@ -83,6 +83,8 @@ export const findingProblems = {
   'findings/before-visit': (d: Details) =>
     `Ngày này trước ngày kiểm tra (${day(d)}), khi chưa ai đến. Hãy xem lại ngày.`,
   'findings/letter-before-finding': (d: Details) => `Văn bản chuyển không thể có trước ngày phát hiện (${day(d)}).`,
+  'findings/odd-fine': (d: Details) =>
+    `Mức phạt ${Number(d['amount']).toLocaleString('vi-VN')} đồng lớn bất thường, thường do gõ thừa số 0. Hãy đối chiếu quyết định; nếu đúng thì đánh dấu "Đúng như trong quyết định" rồi gửi lại.`,
   'findings/due-too-far': (d: Details) =>
     `Hạn khắc phục xa quá một năm. Hãy ghi ngày không sau ${day(d)}; việc dài hơn thì chia thành nhiều yêu cầu.`,
   'findings/before-finding': (d: Details) => `Quyết định không thể có trước ngày phát hiện (${day(d)}).`,

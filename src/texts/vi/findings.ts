@@ -241,6 +241,8 @@ export const findings = {
       numberExample: '15/QĐ-XPHC',
       decidedOn: 'Ngày quyết định',
       amountVnd: 'Mức phạt tiền',
+      odd: 'Mức phạt lớn bất thường',
+      confirmed: 'Đúng như trong quyết định',
       words: 'Hình thức bổ sung, biện pháp khắc phục hậu quả',
       file: 'Bản chụp quyết định',
       submit: 'Ghi quyết định xử phạt',

@@ -93,6 +93,8 @@ export const tasks = {
       leader: 'Lãnh đạo chỉ đạo',
       source: 'Căn cứ',
       byHand: 'Giao trực tiếp, không theo văn bản',
+      ofCase: 'Vụ việc',
+      openCase: 'Xem vụ việc',
       due: 'Thời hạn',
       original: (day: string) => `Hạn ban đầu ${day}`,
       rest: (why: string) => `Ngày nghỉ (${why}); người giao đã chọn giữ ngày này.`,

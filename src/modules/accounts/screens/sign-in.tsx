@@ -1,6 +1,8 @@
 // /dang-nhap: name and password; works without a script, and leads back to the page that asked for it.
 
+import { trainingPassword } from '#access/training-accounts.ts';
 import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { PasswordField } from '#design/fields/password-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -8,10 +10,13 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { KEPT_FORM_BYTES } from '#web/kept-form.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { type TrainingLogin, trainingLogins } from '../training-logins.ts';
 import { signInWithPassword } from '../use-cases/sign-in.ts';
 import { labelsOf, textOf } from './new-password-fields.tsx';
 import { deviceOf } from './session-cookie.ts';
@@ -33,6 +38,8 @@ interface Data {
   readonly goOn: string | null;
   readonly signedInAs: string | null;
   readonly mailGoesOut: boolean;
+  /** Who may be tried here; nobody in a real installation. */
+  readonly training: readonly TrainingLogin[];
 }
 
 async function load(request: PageRequest) {
@@ -40,7 +47,40 @@ async function load(request: PageRequest) {
     goOn: pathToGoOn(request.posted?.['tiep'] ?? request.query['tiep']),
     signedInAs: request.session === null ? null : request.actor.displayName,
     mailGoesOut: request.ports.mailer.delivers,
+    training: await trainingLogins(request.ports),
   });
+}
+
+/** The accounts of a training installation, each under what it may do. */
+function TrainingAccounts({ logins, ui }: { readonly logins: readonly TrainingLogin[]; readonly ui: Ui }) {
+  if (logins.length === 0) return null;
+  const t = ui.t.access.signIn;
+  const { roles, roleHints } = ui.t.accounts;
+  const held = [...new Set(logins.map((one) => one.role))];
+  return (
+    <Details summary={t.training(logins.length)}>
+      <p>
+        {t.trainingPassword} <strong>{trainingPassword}</strong>
+      </p>
+      <SummaryList
+        items={held.map((role) => ({
+          label: roles[role],
+          note: roleHints[role],
+          value: (
+            <ul class="plain-list">
+              {logins
+                .filter((one) => one.role === role)
+                .map((one) => (
+                  <li key={one.login}>
+                    <strong>{one.login}</strong> – {[one.displayName, one.place].filter(Boolean).join(', ')}
+                  </li>
+                ))}
+            </ul>
+          ),
+        }))}
+      />
+    </Details>
+  );
 }
 
 export const signInPage = definePage<Data>({
@@ -54,7 +94,7 @@ export const signInPage = definePage<Data>({
   maxBodyBytes: KEPT_FORM_BYTES,
   title: (_data, ui) => ui.t.access.signIn.title,
   load,
-  view: ({ goOn, signedInAs, mailGoesOut }, ui) => {
+  view: ({ goOn, signedInAs, mailGoesOut, training }, ui) => {
     const t = ui.t.access.signIn;
     const form = ui.state();
     return (
@@ -106,6 +146,7 @@ export const signInPage = definePage<Data>({
           </li>
         </ul>
         {!mailGoesOut && <p class="quiet">{t.forgottenNoMail}</p>}
+        <TrainingAccounts logins={training} ui={ui} />
       </>
     );
   },

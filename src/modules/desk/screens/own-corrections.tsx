@@ -7,9 +7,10 @@ import type { Desk } from '../use-cases/view-desk.ts';
 /** What was found and is to be corrected. */
 export function OwnCorrections({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   const t = ui.t.desk.corrections;
-  if (desk.corrections === 0) return null;
+  const { waiting, late } = desk.corrections;
+  if (waiting === 0) return null;
   return (
-    <Notice t={ui.t.design} tone="warning" title={t.title(desk.corrections)}>
+    <Notice t={ui.t.design} tone="warning" title={t.title(waiting, late)}>
       <p>
         {t.text} <a href={ui.href('/phat-hien?xem=correcting')}>{t.open}</a>
       </p>

@@ -42,8 +42,16 @@ export async function inspectionsOnDesk(context: Context): Promise<readonly Wait
   return waiting;
 }
 
+/** Findings that a producer still has to answer, and how many of them are late. */
+export interface OwnCorrections {
+  readonly waiting: number;
+  readonly late: number;
+}
+
 /** Corrections that a producer still has to answer; none for others. */
-export async function ownCorrections({ actor, db, today }: Context): Promise<number> {
+export async function ownCorrections({ actor, db, today }: Context): Promise<OwnCorrections> {
   const reach = reachOf(actor, 'findings/answer-correction');
-  return reach === null ? 0 : (await countFindingsFor(db, reach, today)).correcting;
+  if (reach === null) return { waiting: 0, late: 0 };
+  const { correcting, late } = await countFindingsFor(db, reach, today);
+  return { waiting: correcting, late };
 }

@@ -14,7 +14,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Waiting } from '../rules/waiting.ts';
 import { endingEvidence, products, SHOWN, whatWaits } from '../what-waits.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
-import { ownCorrections } from './inspections-on-desk.ts';
+import { type OwnCorrections, ownCorrections } from './inspections-on-desk.ts';
 import { type OwnMarket, ownMarket } from './market-on-desk.ts';
 import { ownSilent } from './silent-on-desk.ts';
 import { type DeskVisit, visitsOnDesk } from './visits-on-desk.ts';
@@ -46,7 +46,7 @@ export interface Desk {
   /** Own products of which a period that ended was not reported; for a producer only. */
   readonly silentProducts: number;
   /** Findings that the reader has to answer with a correction; for a producer only. */
-  readonly corrections: number;
+  readonly corrections: OwnCorrections;
   /** What of the market waits for a producer; `null`: the reader is an officer. */
   readonly market: OwnMarket | null;
   /** What the province asks for, the first to be due first; for a producer only. */
@@ -106,7 +106,7 @@ export const viewDesk = defineUseCase({
       next: isOfficer || (all !== null && all.total > 0) ? null : await nextStepOf(context.db, context.actor),
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       silentProducts: isOfficer ? 0 : await ownSilent(context),
-      corrections: isOfficer ? 0 : await ownCorrections(context),
+      corrections: isOfficer ? { waiting: 0, late: 0 } : await ownCorrections(context),
       market: isOfficer ? null : await ownMarket(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,

@@ -3,6 +3,7 @@
 import { ActList, type ShownAct } from '#design/act-list.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { FoldedOnPhone } from '#design/folded-on-phone.tsx';
 import { HistoryList } from '#design/history-list.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
@@ -16,9 +17,10 @@ import type { Ui } from '#web/ui.ts';
 import type { Operation } from '../rules/operation.ts';
 import { type RecordView, viewRecord } from '../use-cases/view-record.ts';
 import { recordPath, recordsPath, visitPath } from './paths.ts';
+import { Answers } from './record-answers.tsx';
 import { OnSite, Pictures, Signatures } from './record-evidence.tsx';
 import { Heeded } from './record-heeded.tsx';
-import { Added, Answers, Conflicts, Lacks, Waiting } from './record-parts.tsx';
+import { Added, Conflicts, Lacks, Waiting } from './record-parts.tsx';
 import { at, fieldWords, timeOf, timeWords } from './words.tsx';
 
 /** The way back to the visit, for pages of its record. */
@@ -75,16 +77,18 @@ function History({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
     .toSorted((a, b) => (timeOf(a).best < timeOf(b).best ? 1 : timeOf(a).best > timeOf(b).best ? -1 : 0))
     .slice(0, 30);
   return (
-    <HistoryList
-      title={record.history}
-      entries={shown.map((kept) => ({
-        key: kept.operation.id,
-        when: timeWords(ui, timeOf(kept)),
-        datetime: timeOf(kept).best,
-        what: actWords(view, ui, kept.operation),
-        who: kept.accountName,
-      }))}
-    />
+    <FoldedOnPhone summary={`${record.history} (${shown.length})`}>
+      <HistoryList
+        title={record.history}
+        entries={shown.map((kept) => ({
+          key: kept.operation.id,
+          when: timeWords(ui, timeOf(kept)),
+          datetime: timeOf(kept).best,
+          what: actWords(view, ui, kept.operation),
+          who: kept.accountName,
+        }))}
+      />
+    </FoldedOnPhone>
   );
 }
 

@@ -1,4 +1,4 @@
-// The parts of a record's page: contradictions, what waits, what lacks, answers by section, what was added, pictures, signatures, times.
+// The parts of a record's page: contradictions, what waits, what lacks, what was added.
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
@@ -7,14 +7,12 @@ import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
 import type { Ui } from '#web/ui.ts';
-import type { Checklist, Question } from '../rules/checklist.ts';
 import type { Entry } from '../rules/heads.ts';
 import type { KeptOperation } from '../rules/kept-operation.ts';
-import { answerField } from '../rules/visit-field.ts';
 import type { MayDecide } from '../rules/who-decides.ts';
 import type { RecordView } from '../use-cases/view-record.ts';
 import { devicePath, inAddress, recordPath } from './paths.ts';
-import { AnswerTag, contentWords, fieldWords, saidWords, timeOf, timeWords } from './words.tsx';
+import { contentWords, fieldWords, saidWords, timeOf, timeWords } from './words.tsx';
 
 export interface PartProps {
   readonly view: RecordView;
@@ -41,7 +39,7 @@ export function Said({ kept, view, ui }: PartProps & { readonly kept: KeptOperat
 }
 
 /** That something was written after the visit was said to be over, and who took it into the record. */
-function After({ kept, view, ui }: PartProps & { readonly kept: KeptOperation | undefined }) {
+export function After({ kept, view, ui }: PartProps & { readonly kept: KeptOperation | undefined }) {
   if (kept === undefined || !view.after.includes(kept.operation.id)) return null;
   const { record } = ui.t.field;
   return (
@@ -58,7 +56,7 @@ function After({ kept, view, ui }: PartProps & { readonly kept: KeptOperation | 
 }
 
 /** Every operation about a field, where there were more than one. */
-function Versions({ field, view, ui }: PartProps & { readonly field: string }) {
+export function Versions({ field, view, ui }: PartProps & { readonly field: string }) {
   const own = view.applied.filter((one) => one.operation.field === field);
   if (own.length < 2) return null;
   const { record } = ui.t.field;
@@ -197,110 +195,6 @@ export function Waiting({ view, ui }: PartProps) {
         ]}
       />
     </Section>
-  );
-}
-
-interface AnswerRow {
-  readonly question: Question;
-  readonly field: string;
-}
-
-export function Answers({ view, ui }: PartProps) {
-  const { record } = ui.t.field;
-  const entries = new Map(view.record.answers.map((one) => [one.field, one]));
-  const byId = new Map(view.applied.map((one) => [one.operation.id, one]));
-  const lacking = new Set(view.lacks.toAnswer.map((one) => one.field));
-  const rowsOf = (checklist: Checklist): readonly { readonly title: string; readonly rows: readonly AnswerRow[] }[] =>
-    checklist.sections.map(({ title, questions }) => ({
-      title,
-      rows: questions
-        .map((question) => ({ question, field: answerField(checklist.key, question.code) }))
-        .filter(({ field }) => entries.has(field) || lacking.has(field)),
-    }));
-  return (
-    <>
-      {view.checklists.map((checklist) => {
-        const sections = rowsOf(checklist).filter((one) => one.rows.length > 0);
-        if (sections.length === 0) return null;
-        return (
-          <Section key={checklist.key} id={checklist.key.replace('@', '-')} title={checklist.title}>
-            {sections.map(({ title, rows }) => (
-              <DataTable<AnswerRow>
-                key={title}
-                t={ui.t.design}
-                id={`${checklist.key.replace('@', '-')}-${title.length}-${rows[0]?.question.code ?? ''}`}
-                caption={title}
-                rows={rows}
-                rowKey={(one) => one.field}
-                columns={[
-                  { key: 'question', label: record.question, lead: true, cell: ({ question }) => question.text },
-                  {
-                    key: 'answer',
-                    label: record.answer,
-                    cell: ({ question, field }) => (
-                      <AnswerCell
-                        view={view}
-                        ui={ui}
-                        question={question}
-                        entry={entries.get(field)}
-                        field={field}
-                        kept={byId.get(entries.get(field)?.heads.at(-1)?.operation ?? '')}
-                      />
-                    ),
-                  },
-                  {
-                    key: 'said',
-                    label: record.said,
-                    cell: ({ field }) => (
-                      <Said kept={byId.get(entries.get(field)?.heads.at(-1)?.operation ?? '')} view={view} ui={ui} />
-                    ),
-                  },
-                ]}
-              />
-            ))}
-          </Section>
-        );
-      })}
-    </>
-  );
-}
-
-type AnswerEntry = RecordView['record']['answers'][number];
-
-function AnswerCell({
-  view,
-  ui,
-  question,
-  entry,
-  field,
-  kept,
-}: PartProps & {
-  readonly question: Question;
-  readonly entry: AnswerEntry | undefined;
-  readonly field: string;
-  readonly kept: KeptOperation | undefined;
-}) {
-  const { record, desk } = ui.t.field;
-  if (entry === undefined) return <Tag words={record.unanswered} tone="neutral" shape="ring" />;
-  const lacksPhoto = view.lacks.toPhotograph.some((one) => one.field === field);
-  return (
-    <>
-      {entry.undecided && <Tag words={record.undecided} tone="gold" shape="question" />}
-      {entry.value !== null && <AnswerTag ui={ui} question={question} answer={entry.value} />}
-      {entry.value !== null && entry.value.note !== null && (
-        <p class="as-typed" lang="vi">
-          {entry.value.note}
-        </p>
-      )}
-      {entry.corrected && (
-        <p>
-          <Tag words={record.corrected} tone="blue" shape="arrow" />
-        </p>
-      )}
-      <After kept={kept} view={view} ui={ui} />
-      {lacksPhoto && <p class="quiet">{desk.needsPhoto}</p>}
-      <Versions field={field} view={view} ui={ui} />
-    </>
   );
 }
 

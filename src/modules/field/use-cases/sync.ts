@@ -44,8 +44,11 @@ export interface SyncAnswer {
 const syncInput = z.object({
   device: id<'field-device'>(),
   operations: z.array(z.unknown()),
-  /** Photographs of which the device wants to know whether they have arrived. */
-  asks: z.array(z.string().max(64)).max(500).optional(),
+  /** Photographs of which the device wants to know whether they have arrived, at the visit that it names; older apps name none. */
+  asks: z
+    .array(z.union([z.string().max(64), z.object({ visitId: id<'visit'>(), sha256: z.string().max(64) })]))
+    .max(500)
+    .optional(),
   /** What the device still holds besides these. */
   unsent: optionalWhole(0, 1_000_000),
   /** It has wiped itself, after it was told to. */

@@ -32,6 +32,12 @@ export interface Sanction {
   readonly amountVnd: number | null;
 }
 
+/**
+ * From which fine the form asks once more: a nought too many is typed soon. Ours, no limit of the law.
+ * @example isOddFine(2_000_000_000) // false
+ */
+export const isOddFine = (amountVnd: number | null): boolean => amountVnd !== null && amountVnd > 2_000_000_000;
+
 /** A finding that another agency is to deal with: by which letter, until when. */
 export interface HandedOver {
   readonly agency: string;

@@ -1,6 +1,7 @@
 // /phat-hien/bao-cao: the report of inspections of a period, from the numbers of the board, as a paper to take away.
 
 import { ButtonLink } from '#design/button-link.tsx';
+import { FoldedOnPhone } from '#design/folded-on-phone.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { definePage } from '#web/page.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -32,6 +33,7 @@ export const inspectionReportPage = definePage<AskedBoard>({
     const { board, wrong } = asked;
     if (wrong !== null) return <WrongPeriod ui={ui} asked={asked} path={reportPath} />;
     const t = ui.t.visitPapers.report;
+    const words = ui.t.visitPapers.board;
     const to = (file: string) => withQuery(ui.href(`${reportPath}/${file}`), question(board));
     return (
       <>
@@ -47,9 +49,15 @@ export const inspectionReportPage = definePage<AskedBoard>({
           </li>
         </ul>
         <Keys ui={ui} board={board} />
-        <Kinds ui={ui} board={board} />
-        <Offenders ui={ui} board={board} />
-        <Units ui={ui} board={board} />
+        <FoldedOnPhone summary={`${words.kinds} (${board.kinds.length})`}>
+          <Kinds ui={ui} board={board} />
+        </FoldedOnPhone>
+        <FoldedOnPhone summary={`${words.offenders} (${board.offenders.length})`}>
+          <Offenders ui={ui} board={board} />
+        </FoldedOnPhone>
+        <FoldedOnPhone summary={`${words.units} (${board.units.length})`}>
+          <Units ui={ui} board={board} />
+        </FoldedOnPhone>
       </>
     );
   },

@@ -295,6 +295,14 @@ export const findingStepPages = [
             hint={`${ui.t.findings.view.foundOn} ${dayWords(view.one.foundOn)}`}
           />
           <MoneyField form={form} name="amountVnd" label={t.amountVnd} optional />
+          {(ui.problem?.code === 'findings/odd-fine' || form.values['confirmed'] === 'yes') && (
+            <CheckboxField
+              form={form}
+              name="confirmed"
+              label={t.odd}
+              options={[{ value: 'yes', label: t.confirmed }]}
+            />
+          )}
           <TextAreaField form={form} name="words" label={t.words} rows={3} maxLength={2_000} optional />
           {scan(form, t.file, true)}
         </>

@@ -12,7 +12,7 @@ import { takeNumber } from '#modules/letter-book/services.ts';
 import { date, lines, optionalLines, optionalVnd, text, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Finding } from '../rules/finding.ts';
-import { type AgencyPaper, type HandedOver, handOversOf, type Sanction } from '../rules/finding-act.ts';
+import { type AgencyPaper, type HandedOver, handOversOf, isOddFine, type Sanction } from '../rules/finding-act.ts';
 import { findingPath } from '../screens/paths.ts';
 import { findHandedOver, listActsOf } from '../store.ts';
 import { seenFinding } from './correction-acts.ts';
@@ -35,6 +35,8 @@ export const recordSanction = defineUseCase({
     number: text(60),
     decidedOn: date,
     amountVnd: optionalVnd,
+    /** An amount that looks like a slip of the hand is what the decision says. */
+    confirmed: tick,
     words: optionalLines(2_000),
     file: optionalCheckedFile,
   }),
@@ -49,6 +51,10 @@ export const recordSanction = defineUseCase({
       wrong.push({ path: 'decidedOn', code: 'findings/before-finding', details });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    if (isOddFine(input.amountVnd) && !input.confirmed) {
+      const odd = { path: 'amountVnd', code: 'findings/odd-fine', details: { amount: input.amountVnd ?? 0 } };
+      return refuse(invalidFields([odd], 'findings/odd-fine'));
+    }
     const { authority, number, decidedOn, amountVnd, words } = input;
     const details: Sanction = { authority, number, decidedOn, amountVnd };
     const said = { kind: 'sanctioned', words, details, files: await kept(context, input.file) } as const;

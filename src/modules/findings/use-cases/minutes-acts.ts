@@ -7,7 +7,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sha256 } from '#law/sha256.ts';
 import { keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
-import type { Visit } from '#modules/inspections/index.ts';
+import { placeOfVisit, type Visit } from '#modules/inspections/index.ts';
 import { markRecorded } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { date, id, oneOf, optionalLines, optionalText, optionalWhole } from '#runner/fields.ts';
@@ -139,7 +139,7 @@ export async function minutesNow(
   recorded: WhatWasRecorded,
 ): Promise<FrozenMinutes> {
   const findings = await listFindingRows(db, { reach: unlimitedReach, visitId: visit.id }, { limit: 200 });
-  const place = visit.place === '' ? (await loadUnitLabels()).commune(visit.communeCode) : visit.place;
+  const place = placeOfVisit(visit.place, (await loadUnitLabels()).commune(visit.communeCode));
   return {
     words: filledWords(said, proposedWords(place, recorded)),
     findings: findings

@@ -11,7 +11,7 @@ import type { Db } from '#platform/database/db.ts';
 import { textsOf } from '#texts/index.ts';
 import { checklistTitle } from '../checklist-titles.ts';
 import type { Inspection } from '../rules/inspection.ts';
-import type { Visit } from '../rules/visit.ts';
+import { placeOfVisit, type Visit } from '../rules/visit.ts';
 
 /** What Article 9.3 says is inspected; always part of the notice. */
 const byTheAct = [
@@ -49,8 +49,7 @@ export async function noticeFacts(
     purpose: inspection.purpose,
     decision: inspection.decision,
     plannedOn: visit.plannedOn,
-    // Where no place was written, the commune of the producer.
-    place: visit.place === '' && visit.communeCode !== null ? labels.commune(visit.communeCode) : visit.place,
+    place: placeOfVisit(visit.place, labels.commune(visit.communeCode)),
     products: products.map((one) => one.name),
     team: visit.team.map((one) => only(one, 'name', 'agency', 'head')),
     contents: [...byTheAct, ...more],

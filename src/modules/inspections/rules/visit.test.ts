@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '#kernel/calendar.ts';
-import { inspectionsNear } from './visit.ts';
+import { inspectionsNear, placeOfVisit } from './visit.ts';
 import { visitMay } from './visit-lifecycle.ts';
 
 const held = (kind: 'inspection' | 'guidance', day: string) =>
@@ -18,6 +18,15 @@ describe('another inspection of one producer', () => {
     const day = date('2026-11-26');
     expect(inspectionsNear([held('guidance', '2026-11-20')], day, 365)).toEqual([]);
     expect(inspectionsNear([{ ...held('inspection', '2026-11-20'), state: 'cancelled' }], day, 365)).toEqual([]);
+  });
+});
+
+describe('where a visit is', () => {
+  it('is its place with the commune, the commune once, and the commune alone where nobody wrote a place', () => {
+    expect(placeOfVisit('Bản Nà Phát', 'Xã Bình Lư')).toBe('Bản Nà Phát, Xã Bình Lư');
+    expect(placeOfVisit('Bản Nà Phát, xã Bình Lư', 'Xã Bình Lư')).toBe('Bản Nà Phát, xã Bình Lư');
+    expect(placeOfVisit('', 'Xã Bình Lư')).toBe('Xã Bình Lư');
+    expect(placeOfVisit('Bản Nà Phát', '')).toBe('Bản Nà Phát');
   });
 });
 

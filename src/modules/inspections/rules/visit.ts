@@ -2,6 +2,7 @@
 
 import { addDays, type Instant, type LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, FileHash, Id, ProducerId, ProductId } from '#kernel/ids.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { VisitState } from './visit-lifecycle.ts';
 
 export type VisitId = Id<'visit'>;
@@ -83,6 +84,15 @@ export const inTeam = (visit: Pick<Visit, 'team'>, accountId: AccountId | null):
 
 /** The day on which a visit was, or is to be. */
 export const dayOfVisit = (visit: Pick<Visit, 'heldOn' | 'plannedOn'>): LocalDate => visit.heldOn ?? visit.plannedOn;
+
+/**
+ * Where a visit is, on pages and papers alike: the place with its commune, which many addresses name already; '': nobody wrote either.
+ * @example placeOfVisit('Bản Nà Phát', 'Xã Bình Lư') // 'Bản Nà Phát, Xã Bình Lư'
+ */
+export function placeOfVisit(place: string, commune: string): string {
+  if (commune === '' || foldName(place).includes(foldName(commune))) return place;
+  return place === '' ? commune : `${place}, ${commune}`;
+}
 
 /**
  * Inspections that lie so near a day that another one asks for a reason: within `quietDays` before or after, both counting, not cancelled.

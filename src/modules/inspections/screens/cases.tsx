@@ -298,6 +298,7 @@ export const viewCasePage = definePage<CaseView>({
     const task = withQuery(ui.href('/nhiem-vu/giao'), {
       viec: words.taskContent(one.productName, view.productCode ?? ''),
       'can-cu': one.sourceNumber ?? '',
+      'vu-viec': one.id,
     });
     const letterId = one.state === 'closed' ? null : (one.handOver?.letterId ?? null);
     const shown = [

@@ -9,7 +9,6 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { dateInVietnam } from '#kernel/calendar.ts';
 import { positionText } from '#kernel/position-text.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { foldName } from '#kernel/vietnamese-text.ts';
 import { readDrawnPhoto } from '#modules/products/services.ts';
 import { visitNotice } from '#official-forms/decree-30-2020/visit-notice.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
@@ -18,18 +17,13 @@ import { defineFile, definePage, type FileRoute } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { checklistTitle } from '../checklist-titles.ts';
 import { takesNotice } from '../rules/notice.ts';
+import { placeOfVisit } from '../rules/visit.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visits.ts';
 import { VisitTable } from './list-visits.tsx';
 import { casePath, inspectionPath, listPath, visitPath } from './paths.ts';
 import { dayWords, decisionWords, TeamList, VisitTag } from './words.tsx';
 
 export const visitCrumbs = (_view: VisitView, ui: Ui) => [{ label: ui.t.inspections.crumb, href: listPath }];
-
-/** The place with its commune, which many addresses name already. */
-function placeWords(place: string, commune: string | null): string {
-  if (commune === null || foldName(place).includes(foldName(commune))) return place;
-  return place === '' ? commune : `${place}, ${commune}`;
-}
 
 function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
   const { visit, commune, products, inspection, notice } = view;
@@ -48,7 +42,7 @@ function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
     ...(visit.inspectionId === null && visit.kind !== 'inspection'
       ? [{ label: words.loggedOn, value: dayWords(dateInVietnam(visit.madeAt)) }]
       : []),
-    { label: words.place, value: placeWords(visit.place, commune) },
+    { label: words.place, value: placeOfVisit(visit.place, commune ?? '') },
     ...(visit.position === null ? [] : [{ label: words.position, value: positionText(visit.position, ui.lang) }]),
     {
       label: words.products,

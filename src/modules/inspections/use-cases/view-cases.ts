@@ -7,7 +7,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductByCode, findProductsByIds } from '#modules/products/services.ts';
 import type { Task } from '#modules/tasks/index.ts';
-import { listTasksOfLetter } from '#modules/tasks/services.ts';
+import { listTasksOfCase, listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -43,7 +43,7 @@ export interface CaseView {
   readonly late: boolean;
   readonly acts: readonly CaseActRow[];
   readonly may: Readonly<Record<CaseAct, boolean>>;
-  /** Tasks that were given from the letter that took it to an agency. */
+  /** Tasks that were given for it by hand, and from the letter that took it to an agency. */
   readonly tasks: readonly Pick<Task, 'id' | 'leadLabel' | 'content' | 'dueOn' | 'state'>[];
 }
 
@@ -72,7 +72,10 @@ export const viewCase = defineUseCase({
     };
     const may = Object.fromEntries(caseActs.map((act) => [act, allowed(act)])) as Record<CaseAct, boolean>;
     const letterId = one.handOver?.letterId ?? null;
-    const given = letterId === null ? [] : await listTasksOfLetter(db, letterId as Id<'letter'>);
+    const given = [
+      ...(await listTasksOfCase(db, caseId, provinceCode)),
+      ...(letterId === null ? [] : await listTasksOfLetter(db, letterId as Id<'letter'>)),
+    ];
     return ok<CaseView>({
       tasks: given.map(({ id: taskId, leadLabel, content, dueOn, state }) => ({
         id: taskId,

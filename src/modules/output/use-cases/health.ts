@@ -1,23 +1,28 @@
-// The health card of a product, and the products of a unit with the worst ones first.
+// The health card of a product, for offices and for its producer, and the products of a unit with the worst ones first.
 
 import { z } from 'zod';
-import { unlimitedReach } from '#access/reach.ts';
+import { covers, reachOf, unlimitedReach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { isOverdue } from '#modules/findings/index.ts';
+import { openCorrections } from '#modules/findings/services.ts';
 import { riskLinesOf } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { optionalOneOf, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { commitmentsOf } from '../commitments-of.ts';
 import type { Commitments } from '../rules/commitments.ts';
+import { owedPeriods } from '../rules/duty.ts';
 import { type Health, type HealthSignal, healthLevels, healthOf, levelOf } from '../rules/health.ts';
 import { communesAmong, type ListedCommune, type ListedProduct, narrowed } from '../rules/listed-product.ts';
+import { samePeriod } from '../rules/output-period.ts';
 import type { OutputReport } from '../rules/output-report.ts';
-import { watchedProducts } from '../silent-products.ts';
+import { type OwnHealth, signalsOfProducer } from '../rules/own-health.ts';
+import { dutyOf, starsOf, watchedProducts } from '../silent-products.ts';
 import { listReports } from '../store.ts';
-import { productFor, subjectByCode } from './find-product.ts';
+import { productFor, subjectByCode, subjectOfProduct } from './find-product.ts';
 import { signalsOf } from './health-of.ts';
 
 const PAGE = 15;
@@ -30,10 +35,31 @@ const proposedFrom = (day: LocalDate): number => parameterOn('inspection-risk', 
 export interface HealthCard {
   readonly product: Product;
   readonly place: string;
-  readonly health: Health;
+  /** What the office reads; `null`: its producer reads the card. */
+  readonly health: Health | null;
+  /** What its producer reads; `null`: an office reads the card. */
+  readonly own: OwnHealth | null;
   /** The last reports, as they count. */
   readonly reports: readonly OutputReport[];
   readonly commitmentsFrom: Commitments['from'] | null;
+}
+
+/** What waits for its producer about a product. */
+async function ownHealth(context: Context, product: Product, signals: readonly HealthSignal[]): Promise<OwnHealth> {
+  const { db, actor, today } = context;
+  const duty = await dutyOf(db, product.provinceCode, today);
+  const reported = (await listReports(db, [product.id], null)).map((one) => one.period);
+  const owed = duty === null ? [] : owedPeriods(duty, starsOf(product), today, 12);
+  const answers = reachOf(actor, 'findings/answer-correction');
+  const waiting = answers === null ? [] : await openCorrections(db, answers);
+  const ofProduct = waiting.filter((one) => one.productId === product.id);
+  const end = product.extendedUntil ?? product.validUntil;
+  return {
+    isOver: product.standing !== 'withdrawn' && end !== null && end < today,
+    signals: signalsOfProducer(signals),
+    owed: owed.filter((period) => !reported.some((one) => samePeriod(one, period))),
+    corrections: { waiting: ofProduct.length, late: ofProduct.filter((one) => isOverdue(one, today)).length },
+  };
 }
 
 export const viewHealth = defineUseCase({
@@ -48,14 +74,17 @@ export const viewHealth = defineUseCase({
     if (!found.ok) return found;
     const product = found.value;
     const promised = await commitmentsOf(db, product.id, today);
-    const [line] = await riskLinesOf(context, [product], unlimitedReach);
     const signals = (await signalsOf(db, [product], today)).get(product.id) ?? [];
+    const offices = reachOf(context.actor, 'output/list-health');
+    const isOffice = offices !== null && covers(offices, subjectOfProduct(product));
+    const [line] = isOffice ? await riskLinesOf(context, [product], unlimitedReach) : [];
     const missing: readonly HealthSignal[] =
       promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
     return ok<HealthCard>({
       product,
       place: (await loadUnitLabels()).place(product),
-      health: healthOf(line?.risk ?? nothing, [...signals, ...missing], proposedFrom(today)),
+      health: isOffice ? healthOf(line?.risk ?? nothing, [...signals, ...missing], proposedFrom(today)) : null,
+      own: isOffice ? null : await ownHealth(context, product, [...signals, ...missing]),
       reports: (await listReports(db, [product.id], null)).slice(0, 8),
       commitmentsFrom: promised?.from ?? null,
     });

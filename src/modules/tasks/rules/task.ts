@@ -25,6 +25,8 @@ export interface Task {
   /** Rows of the room of directives; `null`: given by hand. */
   readonly letterId: Id<'letter'> | null;
   readonly clauseId: Id<'clause'> | null;
+  /** A case of the room of inspections that it was given for; `null`: of none. */
+  readonly caseId: Id<'inspection-case'> | null;
   /** The source in words, as it was known when the task was given. */
   readonly source: string | null;
   readonly parentId: TaskId | null;
@@ -71,6 +73,7 @@ export interface Task {
 
 /** How a task stands when it is given, before anything happened to it. */
 export const untouched = {
+  caseId: null,
   version: 1,
   state: 'open',
   handedInOn: null,

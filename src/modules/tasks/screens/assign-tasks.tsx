@@ -1,5 +1,5 @@
 // /nhiem-vu/giao: gives tasks by hand, from one clause (`noi-dung`) or from a whole letter (`van-ban`): what is proposed and why, then exactly
-// what will be given, then given. By hand, `viec` and `can-cu` put words into the two boxes of content and source, no more.
+// what will be given, then given. By hand, `viec` and `can-cu` put words into the two boxes of content and source, and `vu-viec` names the case.
 
 import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
@@ -259,7 +259,9 @@ export const assignTasksPage = definePage<AssignView>({
     const proposals = await request.run(proposeAssignment, { letterId: query['van-ban'], clauseId: query['noi-dung'] });
     if (!proposals.ok) return proposals;
     const asked = posted?.['act'] === 'preview' || posted?.['act'] === 'assign';
-    const plan = asked ? await request.run(previewAssignment, inputOf(posted ?? {}, proposals.value)) : null;
+    const plan = asked
+      ? await request.run(previewAssignment, inputOf(posted ?? {}, proposals.value, query['vu-viec']))
+      : null;
     return ok({ proposals: proposals.value, plan: plan?.ok ? plan.value : null });
   },
   view({ proposals, plan }, ui) {
@@ -269,6 +271,7 @@ export const assignTasksPage = definePage<AssignView>({
     const action = withQuery(ui.href(assignPath), {
       'van-ban': ui.query['van-ban'] ?? '',
       'noi-dung': ui.query['noi-dung'] ?? '',
+      'vu-viec': ui.query['vu-viec'] ?? '',
     });
     const many = several(proposals);
     const heading = (
@@ -348,7 +351,7 @@ export const assignTasksPage = definePage<AssignView>({
     if (input['act'] === 'edit') return ok({ again: {} });
     const proposals = await request.run(proposeAssignment, { letterId: query['van-ban'], clauseId: query['noi-dung'] });
     if (!proposals.ok) return proposals;
-    const asked = inputOf(input, proposals.value);
+    const asked = inputOf(input, proposals.value, query['vu-viec']);
     if (input['act'] !== 'assign') {
       const plan = await request.run(previewAssignment, asked);
       return plan.ok ? ok({ again: {} }) : refuse(plan.problem);
@@ -366,10 +369,12 @@ export const assignTasksPage = definePage<AssignView>({
 function inputOf(
   posted: Readonly<Record<string, unknown>>,
   { letter, items }: Proposals,
+  caseId: string | undefined,
 ): Readonly<Record<string, unknown>> {
   const rows = typedRows(posted['items']);
   return {
     letterId: letter?.id,
+    ...(letter === null && caseId !== undefined ? { caseId } : {}),
     source: posted['source'],
     leaderId: posted['leaderId'],
     items: items.map((item, index) => ({

@@ -77,6 +77,14 @@ function factsOf({ view, ui }: Frame): readonly SummaryItem[] {
         ? {}
         : { action: { label: toLetter, href: ui.href(`/van-ban/${task.letterId}`) } }),
     },
+    ...(task.caseId === null || !ui.may('inspections/view-case')
+      ? []
+      : [
+          {
+            label: facts.ofCase,
+            value: <a href={ui.href(`/kiem-tra-giam-sat/vu-viec/${task.caseId}`)}>{facts.openCase}</a>,
+          },
+        ]),
     ...optional(facts.handedIn, task.handedInOn === null ? null : dayWords(task.handedInOn)),
     ...optional(facts.closed, task.closedOn === null ? null : dayWords(task.closedOn)),
   ];

@@ -40,9 +40,9 @@ export const assignTasks = defineUseCase({
     const plan = await planOf(input, context);
     if (!plan.ok) return plan;
     if (!confirmed) return refuse(problem('invalid', 'tasks/not-confirmed'));
-    const { source, letterId } = input;
+    const { source, letterId, caseId } = input;
     const made = plan.value.planned.map((planned) =>
-      tasksOfPlan({ planned, plan: plan.value, source, letterId }, context),
+      tasksOfPlan({ planned, plan: plan.value, source, letterId, caseId }, context),
     );
     const tasks = made.flat();
     await giveTasks(tasks, context);

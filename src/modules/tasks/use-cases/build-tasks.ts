@@ -50,6 +50,8 @@ export const assignShape = z.object({
   /** Key of the office that assigns; absent: the first that the person stands for. */
   assigner: optionalText(80),
   letterId: optionalId<'letter'>(),
+  /** The case that it is given for, by hand alone. */
+  caseId: optionalId<'inspection-case'>(),
   source: optionalText(400),
   leaderId: optionalId<'account'>(),
   items: z.array(item).min(1).max(80),
@@ -172,7 +174,14 @@ export function tasksOfPlan(
     plan,
     source,
     letterId,
-  }: { planned: Planned; plan: Plan; source: string | null; letterId: Id<'letter'> | null },
+    caseId = null,
+  }: {
+    planned: Planned;
+    plan: Plan;
+    source: string | null;
+    letterId: Id<'letter'> | null;
+    caseId?: Id<'inspection-case'> | null;
+  },
   { actor, today, now, newId }: Pick<Context, 'actor' | 'today' | 'now' | 'newId'>,
 ): readonly Task[] {
   const { item: asked } = one;
@@ -182,6 +191,7 @@ export function tasksOfPlan(
     ...untouched,
     id: newId<'task'>(),
     letterId,
+    caseId,
     clauseId: asked.clauseId,
     source,
     parentId: null,

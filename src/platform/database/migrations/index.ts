@@ -94,6 +94,7 @@ import { officeOfCases } from './0143-office-of-cases.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
 import { approvalCorrected } from './0151-approval-corrected.ts';
 import { reportsTakenUpAgain } from './0165-reports-taken-up-again.ts';
+import { tasksOfCases } from './0156-tasks-of-cases.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -189,4 +190,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0127-conclusions-that-relate': conclusionsThatRelate,
   '0147-webhook-notices': webhookNotices,
   '0143-office-of-cases': officeOfCases,
+  '0156-tasks-of-cases': tasksOfCases,
 };
