@@ -90,15 +90,33 @@ describe('a job', () => {
     const { write } = house.ports.database;
     await enqueue(write, { task: 'effect', payload: {} });
     // What a killed worker leaves: a lock in the name of somebody who does not beat.
-    await query(write, `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-gone'`);
+    const gone = `update graphile_worker._private_jobs set locked_at = now() - interval '2 minutes', locked_by = 'worker-gone'`;
+    await query(write, gone);
     let done = 0;
     const worker = await workerOn({
       effect: async () => {
         done += 1;
       },
     });
-    await untilTrue(() => done === 1);
+    await untilTrue(async () => (await waiting()) === 0);
     await worker.stop();
-    expect(await waiting()).toBe(0);
+    expect(done).toBe(1);
+  });
+
+  it('taken a moment ago by a worker that has not beaten yet stays with it: it would be done twice', async () => {
+    const { write } = house.ports.database;
+    await enqueue(write, { task: 'effect', payload: {} });
+    await query(write, `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-beginning'`);
+    let done = 0;
+    // A worker that starts looks for what dead ones left before it says that it runs.
+    const worker = await workerOn({
+      effect: async () => {
+        done += 1;
+      },
+    });
+    const held = await query<{ by: string | null }>(write, 'select locked_by as by from graphile_worker._private_jobs');
+    await worker.stop();
+    expect([held, done]).toEqual([[{ by: 'worker-beginning' }], 0]);
+    await query(write, 'delete from graphile_worker._private_jobs');
   });
 });

@@ -94,6 +94,35 @@ describe('a receiver', () => {
     expect(receiver.told[0]?.body).not.toMatch(/phone|email|representative|note/i);
   });
 
+  it('that refuses one change is not told of later ones before it; after five refusals the line goes on without it', async () => {
+    const { receiverId } = await makeReceiver(house, receiver.address);
+    await makeProduct(house.ports, 'Chè đứng đầu hàng (giả định)');
+    await makeProduct(house.ports, 'Chè đứng sau (giả định)');
+    receiver.answers = 400;
+    await round();
+    await round();
+    expect(receiver.told.length).toBe(1);
+    // A trial tells of no change: it waits for none.
+    await done(house.ports, administrator, sendTrial, { receiverId });
+    await round();
+    expect(receiver.told.length).toBe(2);
+    for (const wait of waits.slice(0, 3)) {
+      later(wait);
+      await round();
+    }
+    const asked = receiver.told.filter(({ body }) => !body.includes('"trial.sent"'));
+    expect(new Set(asked.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+    expect(asked.length).toBe(4);
+    later(waits[3] ?? 0);
+    await round();
+    receiver.answers = 204;
+    await round();
+    const seen = await view(receiverId);
+    expect(seen.dead).toEqual(expect.arrayContaining([expect.objectContaining({ attempts: 5, status: 400 })]));
+    expect(seen.receiver).toMatchObject({ state: 'on', waiting: 0, delivered: 1 });
+    expect(receiver.told.at(-1)?.body).toContain('Chè đứng sau');
+  });
+
   it('that refuses is asked again at growing distances with the same id and bytes, then given up with the reason', async () => {
     const { receiverId } = await makeReceiver(house, receiver.address);
     await makeProduct(house.ports, 'Chè bị từ chối (giả định)');

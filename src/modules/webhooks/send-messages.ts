@@ -60,6 +60,8 @@ async function pauseIfAway(ports: Ports, receiver: Receiver, ended: Delivery): P
   const db = ports.database.write;
   if (ended.status === 410) return await told(ports, receiver.id, 'gone');
   const since = later(ports.clock.now(), -waits.reduce((all, one) => all + one, 0));
+  // A message is given up within hours where the receiver refuses it; that nothing arrived for days is not said of one that was added since.
+  if (ended.attempts <= waits.length && receiver.madeAt > since) return;
   if (!(await arrivedSince(db, receiver.id, since))) await told(ports, receiver.id, 'silent');
 }
 

@@ -3,6 +3,7 @@
 import type { Instant } from '#kernel/calendar.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import type { Delivery, DeliveryId } from './rules/delivery.ts';
+import { trialType } from './rules/message.ts';
 import type { ReceiverId } from './rules/receiver.ts';
 
 const DELIVERY = `id, receiver_id as "receiverId", event_id as "eventId", message_id as "messageId", event_type as "eventType", body, state,
@@ -42,27 +43,35 @@ export async function countWaiting(db: Db, receiverId: ReceiverId): Promise<numb
   return (await query<{ n: number }>(db, text, [receiverId]))[0]?.n ?? 0;
 }
 
-/** Receivers that are on and have a message that is due. */
+/**
+ * Whether nothing that was written earlier waits: changes are told in their order, so one that was refused is not overtaken. A trial tells of no
+ * change and waits for none.
+ */
+const NEXT = `(d.event_type = '${trialType}' or not exists (
+  select 1 from webhook_delivery earlier where earlier.receiver_id = d.receiver_id and earlier.state = 'waiting'
+    and earlier.event_type <> '${trialType}' and earlier.ordinal < d.ordinal))`;
+
+/** Receivers that are on and have a message that is next and due. */
 export async function receiversWithDue(db: Db, now: Instant): Promise<readonly ReceiverId[]> {
   const rows = await query<{ id: ReceiverId }>(
     db,
-    `select distinct r.id from webhook_receiver r join webhook_delivery d on d.receiver_id = r.id
-      where r.state = 'on' and d.state = 'waiting' and d.next_at <= $1`,
+    `select distinct d.receiver_id as id from webhook_delivery d join webhook_receiver r on r.id = d.receiver_id
+      where r.state = 'on' and d.state = 'waiting' and d.next_at <= $1 and ${NEXT}`,
     [now],
   );
   return rows.map(({ id }) => id);
 }
 
 /**
- * The message of a receiver that was due first, held until `until`; none while somebody holds it. So one process at a time sends to a
- * receiver, and where that one dies in the middle, what was written later waits with it and does not overtake it.
+ * The message of a receiver that is next in its line, if it is due, held until `until`; none while somebody holds it. So one process at a time
+ * sends to a receiver, and what was refused or was in hand when a process died holds back what was written later.
  */
 export async function takeDue(db: Db, receiverId: ReceiverId, now: Instant, until: Instant): Promise<Delivery | null> {
   const rows = await query<Delivery>(
     db,
     `update webhook_delivery set held_until = $3 where id = (
-       select id from webhook_delivery where receiver_id = $1 and state = 'waiting' and next_at <= $2
-        order by next_at, ordinal limit 1 for update)
+       select d.id from webhook_delivery d where d.receiver_id = $1 and d.state = 'waiting' and d.next_at <= $2 and ${NEXT}
+        order by d.event_type = '${trialType}' desc, d.ordinal limit 1 for update)
         and (held_until is null or held_until <= $2)
      returning ${DELIVERY}`,
     [receiverId, now, until],

@@ -30,14 +30,18 @@ export interface RunningWorker {
 const BEAT_MS = 20_000;
 const DEAD_AFTER = '90 seconds';
 
-/** Frees jobs held by workers that no longer beat; the queue itself would wait four hours. */
+/**
+ * Frees jobs held by workers that no longer beat; the queue itself would wait four hours. Who took a job a moment ago may not have beaten yet: its
+ * job is left alone as long as a worker that beat would be.
+ */
 async function releaseDead(pool: Pool): Promise<void> {
   const dead = await pool.query<{ worker_id: string }>(
     `delete from worker_heartbeat where beat_at < now() - interval '${DEAD_AFTER}' returning worker_id`,
   );
   const held = await pool.query<{ locked_by: string }>(
     `select distinct locked_by from graphile_worker._private_jobs
-      where locked_by is not null and locked_by not in (select worker_id from worker_heartbeat)`,
+      where locked_by is not null and locked_at < now() - interval '${DEAD_AFTER}'
+        and locked_by not in (select worker_id from worker_heartbeat)`,
   );
   const ids = [...new Set([...dead.rows.map((r) => r.worker_id), ...held.rows.map((r) => r.locked_by)])];
   if (ids.length > 0) await pool.query('select graphile_worker.force_unlock_workers($1::text[])', [ids]);

@@ -9,7 +9,7 @@ export const webhookNotifications = {
     ({
       'given-up': {
         title: `${words.messages} tin không tới được nơi nhận ${words.receiver}`,
-        text: 'Đã thử mười lần trong hơn ba ngày. Xem vì sao, liên hệ bên nhận, rồi gửi lại hoặc bỏ các tin này. Tin khác vẫn được gửi.',
+        text: 'Bên nhận không trả lời mười lần trong hơn ba ngày, hoặc từ chối năm lần trong gần ba giờ. Xem vì sao, liên hệ bên nhận, rồi gửi lại hoặc bỏ các tin này. Tin khác vẫn được gửi.',
       },
       gone: {
         title: `Tạm dừng gửi tới nơi nhận ${words.receiver}`,

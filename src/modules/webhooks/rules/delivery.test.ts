@@ -21,6 +21,14 @@ describe('an attempt', () => {
     expect(Math.round(waits.reduce((all, one) => all + one, 0) / 360_000) / 10).toBe(75.6);
   });
 
+  it('that a receiver refuses although it is there is the last one at the fifth, so that the line goes on the same day', () => {
+    for (const status of [302, 400, 404]) {
+      expect(endingOf({ status }, 4, at)).toEqual({ state: 'waiting', nextAt: '2026-11-23T05:00:00.000Z' });
+      expect(endingOf({ status }, 5, at)).toEqual({ state: 'dead' });
+    }
+    for (const status of [429, 500]) expect(endingOf({ status }, 5, at).state).toBe('waiting');
+  });
+
   it('answered with 410 is the last one', () => {
     expect(endingOf({ status: 410 }, 1, at)).toEqual({ state: 'dead' });
   });

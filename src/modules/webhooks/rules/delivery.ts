@@ -42,6 +42,12 @@ export const waits: readonly number[] = [
   24 * HOUR,
 ];
 
+/**
+ * A receiver that is there and refuses a message holds up what came after it, since changes are told in their order; so it is asked five times
+ * within two hours and 36 minutes, and then the line goes on without that message.
+ */
+export const refusalsBeforeGivenUp = 5;
+
 /** What came of an attempt. */
 export type Answer = { readonly status: number } | { readonly fault: string };
 
@@ -57,11 +63,12 @@ const wasTaken = (answer: Answer): boolean => 'status' in answer && answer.statu
  * How a message stands after its attempt number `attempts`.
  * @example endingOf({ status: 204 }, 1, at) // { state: 'delivered' }
  * @example endingOf({ status: 503 }, 1, at) // waiting, a minute later
+ * @example endingOf({ status: 400 }, 5, at) // { state: 'dead' }
  * @example endingOf({ fault: 'timeout' }, 10, at) // { state: 'dead' }
  */
 export function endingOf(answer: Answer, attempts: number, at: Instant): Ending {
   if (wasTaken(answer)) return { state: 'delivered' };
-  const wait = waits[attempts - 1];
+  const wait = !isAway(answer) && attempts >= refusalsBeforeGivenUp ? undefined : waits[attempts - 1];
   // Gone for good: Standard Webhooks lets a receiver say so.
   if (wait === undefined || ('status' in answer && answer.status === 410)) return { state: 'dead' };
   return { state: 'waiting', nextAt: instantOf(millisecondsOf(at) + wait) };
