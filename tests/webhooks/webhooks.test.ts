@@ -115,7 +115,9 @@ describe('a receiver', () => {
     expect(asked.length).toBe(4);
     later(waits[3] ?? 0);
     await round();
+    // The next one went out in the same round, and was refused once as well.
     receiver.answers = 204;
+    later(waits[0] ?? 0);
     await round();
     const seen = await view(receiverId);
     expect(seen.dead).toEqual(expect.arrayContaining([expect.objectContaining({ attempts: 5, status: 400 })]));
