@@ -109,7 +109,8 @@ export const webhooks: Shape<typeof vietnamese> = {
       delivered: 'No message was taken yet.',
       dead: 'No message was given up.',
     },
-    deadLead: 'No answer ten times in more than three days, or refused five times in less than three hours. Kept for 90 days to look at and to send again.',
+    deadLead:
+      'No answer ten times in more than three days, or refused five times in less than three hours. Kept for 90 days to look at and to send again.',
     unneeded: 'Does nobody need these messages?',
     unneededText: 'Once let go of, they cannot be sent again; the ledger keeps their ids and why they failed.',
     deadPaused: 'This receiver is paused: resume first, then send these again.',

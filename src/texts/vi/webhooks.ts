@@ -106,7 +106,8 @@ export const webhooks = {
       delivered: 'Chưa có tin nào được nhận.',
       dead: 'Không có tin nào hỏng.',
     },
-    deadLead: 'Bên nhận không trả lời mười lần trong hơn ba ngày, hoặc từ chối năm lần trong gần ba giờ. Giữ 90 ngày để xem và gửi lại.',
+    deadLead:
+      'Bên nhận không trả lời mười lần trong hơn ba ngày, hoặc từ chối năm lần trong gần ba giờ. Giữ 90 ngày để xem và gửi lại.',
     unneeded: 'Bên nhận không cần các tin này?',
     unneededText: 'Bỏ rồi thì không gửi lại được; nhật ký còn giữ mã tin và lý do hỏng.',
     deadPaused: 'Nơi nhận đang tạm dừng: bấm Gửi tiếp trước, rồi gửi lại các tin này.',
