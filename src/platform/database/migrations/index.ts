@@ -93,8 +93,8 @@ import { promotionPlans } from './0139-promotion-plans.ts';
 import { officeOfCases } from './0143-office-of-cases.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
 import { approvalCorrected } from './0151-approval-corrected.ts';
-import { reportsTakenUpAgain } from './0165-reports-taken-up-again.ts';
 import { tasksOfCases } from './0156-tasks-of-cases.ts';
+import { reportsTakenUpAgain } from './0165-reports-taken-up-again.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
