@@ -127,6 +127,16 @@ describe('the numbers', () => {
     expect(there.rows.map(({ name, count }) => [name, count])).toEqual([['Huyện Tam Đường', held?.count]]);
   });
 
+  it('know a producer in every former district that has a product of its own', async () => {
+    const by = 'old-district';
+    const of = async (indicator: string) => (await done(house.ports, province, viewByUnit, { indicator, by })).rows;
+    const [products, producers] = [await of('products'), await of('producers')];
+    const makers = new Map(producers.map(({ code, count }) => [code, count]));
+    const without = products.filter(({ code, count }) => count > 0 && (makers.get(code) ?? 0) === 0);
+    expect(without.map(({ name }) => name)).toEqual([]);
+    expect(products.filter(({ count }) => count > 0).length).toBeGreaterThan(3);
+  });
+
   it('open as many records as they say, part by part', async () => {
     let opened = 0;
     for (const sheet of [await boardOf(), await communeBoard()]) {

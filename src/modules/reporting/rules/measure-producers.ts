@@ -6,11 +6,11 @@ import type { Facts, ProductFact } from './facts.ts';
 import type { Counted, CountedRecord } from './figure.ts';
 import { validOn } from './measure-products.ts';
 
-/** Producers of at least one product that carries stars on the day; a producer stands where its first product does. */
+/** Producers of at least one product that carries stars on the day; a producer stands where its first product does, before July 2025 too. */
 export function validProducers(products: readonly ProductFact[], day: LocalDate): readonly CountedRecord[] {
   const found = new Map<string, CountedRecord>();
   for (const product of products) {
-    const { producer, communeCode } = product;
+    const { producer, communeCode, oldCommuneCode } = product;
     if (producer === null || found.has(producer.id) || validOn(product, day) === null) continue;
     found.set(producer.id, {
       kind: 'producer',
@@ -18,6 +18,7 @@ export function validProducers(products: readonly ProductFact[], day: LocalDate)
       name: producer.name,
       of: '',
       communeCode,
+      ...(oldCommuneCode === null ? {} : { oldCommuneCode }),
       day: null,
       parts: { 'producer-type': producer.type, commune: communeCode ?? '' },
     });
