@@ -314,6 +314,9 @@ describe('the boards', () => {
     expect(inside).not.toContain('dưới 3');
     const outside = (await hoa.get('/bao-cao/theo-don-vi.csv?chi-tieu=producers&theo=xa&ban=cong-khai')).text;
     expect(outside).toContain('dưới 3');
+    const page = wordsOf((await hoa.get('/bao-cao/theo-don-vi?chi-tieu=producers&theo=xa&ban=cong-khai')).text);
+    expect(page).toMatch(/Xã Bản Bo dưới 3/);
+    expect(page).not.toContain('chưa rõ ');
     expect(outside).not.toMatch(/;[12]\r?\n|,[12]\r?\n/);
     type Row = { readonly count: number | null; readonly isMasked: boolean };
     const answer = async (ban: string): Promise<readonly Row[]> =>

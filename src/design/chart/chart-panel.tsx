@@ -62,7 +62,7 @@ function Key({ id, kind, series }: Pick<ChartPanelProps, 'id' | 'kind' | 'series
 
 function Table({ t, id, title, rowLabel, series, rows, format, href }: ChartPanelProps) {
   const cell = (row: ChartRow, one: ChartSeries | null, value: number | null) => {
-    if (value === null) return <span class="quiet">{t.chart.unknown}</span>;
+    if (value === null) return <span class="quiet">{row.unknown ?? t.chart.unknown}</span>;
     const to = value === 0 ? null : href(row, one);
     return to === null ? format(value) : <a href={to}>{format(value)}</a>;
   };

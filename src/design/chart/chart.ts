@@ -18,6 +18,8 @@ export interface ChartRow {
   /** Said once under the columns that share it: "2026". */
   readonly group?: string | undefined;
   readonly values: readonly (number | null)[];
+  /** What stands in the table in place of a number that is not there, where it is more than unknown. */
+  readonly unknown?: string;
 }
 
 /** Width of every drawing in its own units; letters are set in the same, so a phone and half a sheet of paper show them as large as text. */

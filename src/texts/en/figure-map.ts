@@ -15,7 +15,7 @@ export const figureMap: Shape<typeof vietnamese> = {
   forPublic: 'For the public',
   forPublicTitle: 'Version for the public',
   forPublicText:
-    'Numbers below 3 of producers, dossiers and tasks, and all shares and sums by commune, are not shown, nor those that would give them away by subtraction: where producers are few, one could guess who it is. Numbers of products stay: products are public in the register.',
+    'Numbers below 3 of producers, dossiers and tasks, and all shares and sums by commune, are not shown, nor those that would give them away by subtraction: where producers are few, one could guess who it is. Numbers of products stay: products are public in the register. Numbers counted from what is private to a person, such as gender, are not told below 5 in what is published.',
   fewerThan: (unit: string) => (unit === '%' || unit.endsWith('đồng') ? 'not public' : 'fewer than 3'),
   withheld: 'not public',
   ofProvince: (name: string) => name,

@@ -12,7 +12,7 @@ export const figureMap = {
   forPublic: 'Bản đưa ra công khai',
   forPublicTitle: 'Bản đưa ra công khai',
   forPublicText:
-    'Số nhỏ hơn 3 về chủ thể, hồ sơ, nhiệm vụ và mọi tỷ lệ, số tiền theo xã không hiện ra, cùng những số mà lấy tổng trừ đi sẽ lộ chúng, vì ở một xã ít chủ thể có thể đoán được là ai. Số sản phẩm vẫn hiện: sản phẩm đã công khai trong sổ.',
+    'Số nhỏ hơn 3 về chủ thể, hồ sơ, nhiệm vụ và mọi tỷ lệ, số tiền theo xã không hiện ra, cùng những số mà lấy tổng trừ đi sẽ lộ chúng, vì ở một xã ít chủ thể có thể đoán được là ai. Số sản phẩm vẫn hiện: sản phẩm đã công khai trong sổ. Số đếm từ thông tin riêng của một người, như giới tính, thì dưới 5 đã không nêu trong bản đăng.',
   fewerThan: (unit: string): string => (unit === '%' || unit.endsWith('đồng') ? 'không công khai' : 'dưới 3'),
   withheld: 'không công khai',
   ofProvince: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),

@@ -66,7 +66,9 @@ function Picture({ ui, data }: { readonly ui: Ui; readonly data: Data }) {
   const shown = numbers(ui.t, data);
   // Of districts there are few, and each is to be found at its place; of communes those that have something.
   const rows = shown
-    .map(([key, label, value]) => ({ key, label, values: [typeof value === 'number' ? value : null] }))
+    .map(([key, label, value]) =>
+      typeof value === 'number' ? { key, label, values: [value] } : { key, label, values: [null], unknown: value },
+    )
     .filter(({ values }) => by === 'old-district' || values[0] !== 0);
   const ordered = by === 'old-district' ? rows : rows.toSorted((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0));
   return (
