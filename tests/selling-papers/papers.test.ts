@@ -4,11 +4,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localOperator } from '#access/actor.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
+import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
 import { beginningOf } from '#modules/selling-papers/papers/product-sheet.ts';
 import { labelGrids } from '#modules/selling-papers/rules/paper.ts';
 import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
 import { pagesOf as pdfPages } from '../documents/read-paper.ts';
-import { shelved } from '../points-of-sale/making.ts';
+import { opened, shelved } from '../points-of-sale/making.ts';
 import { done } from '../producers/people.ts';
 import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -165,6 +166,47 @@ describe('papers of several products', () => {
     expect(both).toContain('Khăn thổ cẩm trên giấy (giả định): không có trên kệ của điểm đã chọn');
     const printed = await hoa.get(`/an-pham/nhan-ke.pdf?sp=${made.cloth}&sp=${made.tea}&diem=${made.pointId}`);
     expect((await pdfPages(printed.bytes)).join(' ')).not.toContain('Khăn thổ cẩm');
+  });
+
+  it('of a shelf hold what stands there in force, whoever makes it, for who keeps or answers for the point alone', async () => {
+    const own = { ...opened({ name: 'Quầy của chị Mẩy (giả định)', operatorCode: made.producer }), isAnother: 'yes' };
+    const { pointId } = await done(house.ports, localOperator, openPoint, own);
+    const lines = [
+      shelved(made.cloth, { priceVnd: '350.000', unit: 'chiếc' }),
+      shelved(made.tea, { priceVnd: '129.000' }),
+      shelved(made.honey, { priceVnd: '210.000', unit: 'chai 500 ml' }),
+    ];
+    await done(house.ports, localOperator, keepShelf, { pointId, seenOn: '20/11/2026', lines });
+    const text = async (who: Person, path: string): Promise<string> => {
+      const file = await who.get(path);
+      expect(file.status, path).toBe(200);
+      return (await pdfPages(file.bytes)).join(' ').replace(/\s+/g, ' ');
+    };
+    for (const who of [may, tua]) {
+      const labels = await text(who, `/an-pham/nhan-ke.pdf?diem=${pointId}`);
+      expect(labels).toContain('Khăn thổ cẩm trên giấy');
+      expect(labels).toContain('350.000 ₫ một chiếc');
+      expect(labels).toContain('129.000 ₫');
+      expect(labels).not.toContain('Mật ong');
+      const prices = await text(who, `/an-pham/bang-gia.pdf?diem=${pointId}&sp=${made.cloth}`);
+      expect(prices).toContain('350.000 ₫ một chiếc');
+      expect(prices).not.toContain('Chè Shan');
+      // Without the point, at another shelf, on another paper it is not theirs to print.
+      for (const path of [
+        `/an-pham/nhan-ke.pdf?sp=${made.cloth}`,
+        `/an-pham/bang-gia.pdf?sp=${made.cloth}`,
+        `/an-pham/to-gap.pdf?sp=${made.cloth}&diem=${pointId}`,
+      ]) {
+        expect((await who.get(path)).status, path).toBe(404);
+      }
+    }
+    expect((await pao.get(`/an-pham/nhan-ke.pdf?diem=${pointId}&sp=${made.tea}`)).status).toBe(404);
+    expect((await may.get(`/an-pham/nhan-ke.pdf?diem=${made.pointId}&sp=${made.cloth}`)).status).toBe(404);
+    const look = await wordsAt(may, `/an-pham/xem?loai=bang-gia&diem=${pointId}`);
+    expect(look).toContain('Cho kệ của Quầy của chị Mẩy (giả định)');
+    expect(look).toContain('Mật ong trên giấy (giả định): công nhận đã hết hạn');
+    const page = (await may.get(`/quan-ly/diem-ban/${pointId}`)).text;
+    expect(page).toContain(`/an-pham/xem?loai=nhan-ke&amp;diem=${pointId}`);
   });
 
   it('print what a search brought only where it was marked', async () => {

@@ -21,6 +21,8 @@ export const pointView: typeof vietnamese = {
   acts: 'What may be done',
   shelfAct: 'Say what stands on the shelf',
   salesAct: 'Report sales',
+  labelsAct: 'Print labels of the shelf',
+  priceListAct: 'Print a price list of the shelf',
   logAct: 'Log a visit',
   planAct: 'Plan a visit with the phone',
   photosAct: 'Add or take away photographs',

@@ -84,6 +84,7 @@ export const sellingPapers: typeof vietnamese = {
     forPoint: 'Labels for the shelf of',
     forPointHint:
       'With a point the labels bear the prices of that very shelf. Without one they bear a range, or no price.',
+    ofShelf: (point) => `For the shelf of ${point}: products in force that stand on it, at the prices noted there.`,
     noPoint: 'No point chosen',
     choosePoint: 'Take the prices of this point',
     noLabelPrice: 'no price on the label',

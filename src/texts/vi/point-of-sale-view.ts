@@ -17,6 +17,8 @@ export const pointView = {
   foundAct: 'Xem rồi ghi lên kệ',
   shelfAct: 'Ghi sản phẩm trên kệ',
   salesAct: 'Báo doanh thu',
+  labelsAct: 'In nhãn kệ',
+  priceListAct: 'In bảng giá của kệ',
   logAct: 'Ghi nhanh lượt đến',
   planAct: 'Hẹn lượt đến, mang theo điện thoại',
   photosAct: 'Thêm, bỏ ảnh',

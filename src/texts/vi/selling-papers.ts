@@ -89,6 +89,7 @@ export const sellingPapers = {
     forPoint: 'Nhãn cho kệ của điểm bán',
     forPointHint:
       'Chọn điểm thì nhãn mang giá đang ghi ở chính điểm đó. Không chọn thì nhãn chỉ có khoảng giá, hoặc không có giá.',
+    ofShelf: (point: string) => `Cho kệ của ${point}: sản phẩm còn hiệu lực đang có trên kệ này, theo giá ghi ở đó.`,
     noPoint: 'Không chọn điểm',
     choosePoint: 'Lấy giá của điểm này',
     noLabelPrice: 'nhãn không in giá',

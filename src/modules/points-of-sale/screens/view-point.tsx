@@ -14,6 +14,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { isPersonName } from '../rules/operator-name.ts';
 import { STALE_DAYS } from '../rules/shelf.ts';
 import { sendNotice, startCase } from '../use-cases/answer-shelf.ts';
@@ -34,10 +35,19 @@ function Acts({ view, ui }: Frame) {
   const { point, may } = view;
   const { view: words, acts } = ui.t.pointsOfSale;
   const to = (rest: string): string => ui.href(pointPath(point.id, rest));
+  const paper = (kind: string): string => ui.href(withQuery('/an-pham/xem', { loai: kind, diem: point.id }));
+  const papers =
+    point.state === 'open' && view.shelf.length > 0 && ui.may('selling-papers/make-paper')
+      ? [
+          { label: words.labelsAct, href: paper('nhan-ke') },
+          { label: words.priceListAct, href: paper('bang-gia') },
+        ]
+      : [];
   const list = [
     ...(may.shelf ? [{ label: words.shelfAct, href: to('ke-hang') }] : []),
     ...(may.sales ? [{ label: words.salesAct, href: to('doanh-thu') }] : []),
     ...(may.visit ? [{ label: words.logAct, href: to('ghi-nhanh') }] : []),
+    ...papers,
     ...(may.visit ? [{ label: words.planAct, href: to('hen') }] : []),
     ...(may.support && view.operator !== null
       ? [{ label: words.supportAct, href: ui.href(`/ho-tro/chu-the/${view.operator.code}/ghi?diem-ban=${point.id}`) }]

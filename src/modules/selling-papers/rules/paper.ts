@@ -3,6 +3,12 @@
 export const paperKinds = ['sheet', 'brochure', 'price-list', 'shelf-label'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
+/**
+ * Whether a paper may be of one shelf, with the prices of that shelf.
+ * @example isOfShelf('brochure') // false
+ */
+export const isOfShelf = (kind: PaperKind): boolean => kind === 'shelf-label' || kind === 'price-list';
+
 /** Products on one paper. A booklet of more is drawn too long for who waits at the counter. Ours. */
 export const MOST_PRODUCTS = 100;
 /** Labels on one file: every product as often as asked. Ours. */

@@ -178,7 +178,10 @@ export const previewPaperPage = definePage<Preview>({
         ) : (
           <>
             <p>{isLabel ? words.labels(facts.products.length * copies, sizes(size, labelGrids[size])) : words.lead}</p>
-            {isLabel && data.points.length > 0 && <ForPoint data={data} ui={ui} />}
+            {data.point !== null && <p>{words.ofShelf(data.point.name)}</p>}
+            {isLabel && data.points.length > 0 && (data.point === null || data.asked.sp.length > 0) && (
+              <ForPoint data={data} ui={ui} />
+            )}
             <Files data={data} ui={ui} />
             <Section id="tren-an-pham" title={words.onPaper(facts.products.length)} lead={words.onPaperLead}>
               <OnPaper

@@ -1,7 +1,8 @@
 // A paper of chosen products, or of a whole filter: what may be printed today, and by name what was left out and why.
 
 import { z } from 'zod';
-import { covers } from '#access/reach.ts';
+import { covers, type Reach } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
@@ -12,9 +13,10 @@ import { findLiveProductsByCodes, findProductsByIds } from '#modules/products/se
 import { oneOf, optional, optionalOneOf, optionalWhole, ticked } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { type OwnShelf, ownShelf } from '../own-shelf.ts';
 import { type PaperFacts, paperOf } from '../paper-facts.ts';
 import { leftOutReason } from '../rules/left-out.ts';
-import { type LabelSize, labelSizes, MOST_LABELS, MOST_PRODUCTS, paperKinds } from '../rules/paper.ts';
+import { isOfShelf, type LabelSize, labelSizes, MOST_LABELS, MOST_PRODUCTS, paperKinds } from '../rules/paper.ts';
 import { filterShape, type LeftOut, sorted } from './list-products.ts';
 
 export interface MadePaper {
@@ -23,15 +25,30 @@ export interface MadePaper {
   readonly size: LabelSize;
   /** Labels of each product. */
   readonly copies: number;
-  /** The point whose shelf the labels are for; `null`: none was chosen. */
+  /** The point whose shelf the paper is of; `null`: none was chosen. */
   readonly point: LabelPoint | null;
-  /** Of labels: open points that sell some of the products. */
+  /** Of labels and price lists: open points that sell some of the products. */
   readonly points: readonly LabelPoint[];
 }
 
 export interface LabelPoint {
   readonly id: PointId;
   readonly name: string;
+}
+
+const tooMany = problem('invalid', 'selling-papers/too-many', { most: MOST_PRODUCTS });
+
+/** A product of the reader's own, or one that stands on a shelf that the reader keeps or answers for. */
+const mayPrint = (product: Product, reach: Reach, shelf: OwnShelf | null): boolean =>
+  covers(reach, product) || shelf?.productIds.has(product.id) === true;
+
+/** What may be printed of some products today, and what may not, with why. */
+function judged(products: readonly Product[], today: LocalDate): Pick<MadePaper, 'leftOut'> & { valid: Product[] } {
+  const asked = products.map((product) => ({ product, reason: leftOutReason(product, today) }));
+  return {
+    valid: asked.filter(({ reason }) => reason === null).map(({ product }) => product),
+    leftOut: asked.flatMap(({ product: { code, name }, reason }) => (reason === null ? [] : [{ code, name, reason }])),
+  };
 }
 
 export const makePaper = defineUseCase({
@@ -45,42 +62,39 @@ export const makePaper = defineUseCase({
     ...filterShape,
     size: optionalOneOf(labelSizes),
     copies: optionalWhole(1, 100),
-    /** Labels for the shelf of this point, with its own prices. */
+    /** Labels or a price list of the shelf of this point, with its own prices. */
     pointId: optional(z.uuid()),
   }),
   async run({ kind, codes, size, copies, pointId, ...filter }, context) {
     const { db, reach, today } = context;
+    const shelf = pointId === null || !isOfShelf(kind) ? null : await ownShelf(db, reach, pointId, today);
     let valid: readonly Product[] = [];
     let leftOut: readonly LeftOut[] = [];
     if (codes.length === 0 && filter.text !== null) {
       // A search brings what sounds alike: whoever looked for tea must say which of it is to be printed.
       return refuse(problem('invalid', 'selling-papers/mark-products'));
     }
-    if (codes.length === 0) {
+    if (codes.length === 0 && shelf !== null) {
+      ({ valid, leftOut } = judged(await findProductsByIds(db, [...shelf.productIds]), today));
+      if (valid.length > MOST_PRODUCTS) return refuse(tooMany);
+    } else if (codes.length === 0) {
       const found = await sorted(context, filter);
       ({ leftOut } = found);
-      if (found.valid.length > MOST_PRODUCTS) {
-        return refuse(problem('invalid', 'selling-papers/too-many', { most: MOST_PRODUCTS }));
-      }
+      if (found.valid.length > MOST_PRODUCTS) return refuse(tooMany);
       valid = await findProductsByIds(
         db,
         found.valid.map(({ id }) => id),
       );
     } else {
-      if (codes.length > MOST_PRODUCTS)
-        return refuse(problem('invalid', 'selling-papers/too-many', { most: MOST_PRODUCTS }));
+      if (codes.length > MOST_PRODUCTS) return refuse(tooMany);
       const living = await findLiveProductsByCodes(db, codes);
       const found = new Map<string, Product>();
       for (const code of codes) {
         const product = living.get(code);
-        if (product === undefined || !covers(reach, product)) return refuse(notFound);
+        if (product === undefined || !mayPrint(product, reach, shelf)) return refuse(notFound);
         found.set(product.code, product);
       }
-      const asked = [...found.values()].map((product) => ({ product, reason: leftOutReason(product, today) }));
-      valid = asked.filter(({ reason }) => reason === null).map(({ product }) => product);
-      leftOut = asked.flatMap(({ product: { code, name }, reason }) =>
-        reason === null ? [] : [{ code, name, reason }],
-      );
+      ({ valid, leftOut } = judged([...found.values()], today));
     }
     if (kind === 'sheet' && valid.length > 1) return refuse(problem('invalid', 'selling-papers/one-product'));
     const each = copies ?? 1;
@@ -89,9 +103,9 @@ export const makePaper = defineUseCase({
       valid.map(({ id: one }) => one),
       today,
     );
-    const points = kind === 'shelf-label' ? [...selling.values()].flat().map(({ point }) => point) : [];
-    const point = points.find((one) => one.id === pointId) ?? null;
-    if (pointId !== null && kind === 'shelf-label' && point === null) {
+    const points = isOfShelf(kind) ? [...selling.values()].flat().map(({ point }) => point) : [];
+    const point = points.find((one) => one.id === pointId) ?? (codes.length === 0 ? (shelf?.point ?? null) : null);
+    if (pointId !== null && isOfShelf(kind) && point === null) {
       return refuse(problem('conflict', 'selling-papers/not-on-that-shelf'));
     }
     if (point !== null) {
