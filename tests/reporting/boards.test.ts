@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { trainingPassword } from '#entry/training/accounts.ts';
 import { prepareTraining } from '#entry/training/prepare-training.ts';
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { officeKey } from '#modules/offices/index.ts';
 import type { BoardSheet } from '#modules/reporting/board-sheet.ts';
+import { setTarget } from '#modules/reporting/use-cases/targets.ts';
 import { viewByUnit } from '#modules/reporting/use-cases/view-by-unit.ts';
 import { listFigureRecords } from '#modules/reporting/use-cases/view-figures.ts';
 import { viewProducerBoard } from '#modules/reporting/use-cases/view-producer-board.ts';
@@ -168,6 +171,36 @@ describe('the numbers', () => {
       [BINH_LU],
     );
     expect(chart.targets.at(-1)).toMatchObject({ actual: held?.count, state: 'below' });
+  });
+
+  it('of targets say how many more there are, and name the plan where two would read alike', async () => {
+    const binh = await signedInPerson(house, 'anh Bình, leader');
+    const chart = async () => {
+      const { sheet } = JSON.parse((await binh.get('/bao-cao.json')).text) as { sheet: BoardSheet };
+      const found = sheet.charts.find(({ kind }) => kind === 'targets');
+      if (found?.kind !== 'targets') throw new Error('no targets on the page of who leads');
+      return found;
+    };
+    const first = await chart();
+    const all = await sql<{ id: string }>(
+      `select id from plan_target where province_code = '12' and commune_code is null and ended_on is null`,
+    );
+    expect(first.targets.length + first.more).toBe(all.length);
+    expect(first.more).toBeGreaterThan(0);
+    const more = async () =>
+      /<a href="\/bao-cao\/chi-tieu">Còn (\d+) chỉ tiêu khác<\/a>/.exec((await binh.get('/bao-cao')).text)?.[1];
+    expect(await more()).toBe(String(first.more));
+    const { target } = first.targets.at(-1) ?? { target: null };
+    if (target === null) throw new Error('no target');
+    const plan = 'Kế hoạch số 99/KH-UBND ngày 05/03/2026';
+    const [from, to] = [formatVietnamese(target.periodFrom), formatVietnamese(target.periodTo)];
+    const twin = { office: officeKey(target), plan, indicator: target.indicator, from, to, target: '60' };
+    await done(house.ports, province, setTarget, twin);
+    const page = wordsOf((await binh.get('/bao-cao')).text);
+    expect(page).toContain(`, ${plan}: `);
+    expect(page).toContain(`, ${target.plan}: `);
+    expect(await more()).toBe(String(first.more + 1));
+    expect((await binh.get('/bao-cao.csv')).text).toContain(plan);
   });
 
   it('of a producer are those of its own products', async () => {
@@ -369,6 +402,8 @@ describe('on paper', () => {
     const full = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(full.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
+    // What promotion cost and brought is on the paper of who leads too.
+    expect(await page.locator('#xuc-tien').isVisible()).toBe(who === 'anh Bình, leader');
     expect(await page.locator('.main-nav').first().isVisible()).toBe(false);
     await page.close();
   });

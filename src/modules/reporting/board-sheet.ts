@@ -31,7 +31,13 @@ import { type PartNames, partNames, type ShownFigure, shown } from './use-cases/
 export type BoardChart =
   | ({ readonly kind: 'cross'; readonly code: ChartCode } & FigureCross)
   | ({ readonly kind: 'time'; readonly code: ChartCode } & FigureOverTime)
-  | { readonly kind: 'targets'; readonly code: ChartCode; readonly targets: readonly ShownTarget[] };
+  | {
+      readonly kind: 'targets';
+      readonly code: ChartCode;
+      readonly targets: readonly ShownTarget[];
+      /** Targets that stand too and have no room here. */
+      readonly more: number;
+    };
 
 export interface BoardSheet {
   readonly board: BoardKind;
@@ -51,9 +57,9 @@ async function targetsOf(
   context: Context,
   count: CountFigures,
   { provinceCode, communeCode }: FigurePlace,
-): Promise<readonly ShownTarget[]> {
+): Promise<{ readonly targets: readonly ShownTarget[]; readonly more: number }> {
   const reach = reachOf(context.actor, 'reporting/view-targets');
-  if (reach === null) return [];
+  if (reach === null) return { targets: [], more: 0 };
   const only: Reach = {
     ...unlimitedReach,
     all: false,
@@ -68,7 +74,7 @@ async function targetsOf(
   const inOrder = newest.toSorted(
     (a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || (a.periodFrom < b.periodFrom ? -1 : 1),
   );
-  return await shownTargets(context, inOrder, count);
+  return { targets: await shownTargets(context, inOrder, count), more: all.length - newest.length };
 }
 
 /** A figure divided twice. */
@@ -127,7 +133,7 @@ async function chartOf(
   code: ChartCode,
   question: FigureQuestion,
 ): Promise<BoardChart | null> {
-  if (code === 'targets') return { kind: 'targets', code, targets: await targetsOf(context, count, question) };
+  if (code === 'targets') return { kind: 'targets', code, ...(await targetsOf(context, count, question)) };
   if (code === 'revenue-by-quarter') {
     const found = await revenueByQuarter(count, question);
     return found === null ? null : { kind: 'time', code, ...found };

@@ -54,6 +54,7 @@ export const boards: Shape<typeof vietnamese> = {
   inUnit: (name, unit) => `${name} (${unit})`,
   recordsOf: (name, count) => `${name}: ${count} records`,
   moreProducts: (n) => `${n} more products that end later`,
+  moreTargets: (n) => `${n} more ${n === 1 ? 'target' : 'targets'}`,
   charts: {
     targets: {
       title: 'Planned and actual by year',

@@ -51,6 +51,7 @@ export const boards = {
   inUnit: (name: string, unit: string) => `${name} (${unit})`,
   recordsOf: (name: string, count: number) => `${name}: ${count} bản ghi`,
   moreProducts: (n: number) => `Còn ${n} sản phẩm hết hạn muộn hơn`,
+  moreTargets: (n: number) => `Còn ${n} chỉ tiêu khác`,
   charts: {
     targets: {
       title: 'Chỉ tiêu kế hoạch và thực hiện theo năm',

@@ -10,7 +10,7 @@ import { stateOfTarget, wantsLess } from '../rules/target.ts';
 import type { ShownTarget } from '../use-cases/targets.ts';
 import type { PartNames } from '../use-cases/view-figures.ts';
 import { monthWords, numberIn, partName, periodIn } from './figure-words.ts';
-import { recordsPath } from './paths.ts';
+import { recordsPath, targetsPath } from './paths.ts';
 
 /** A chart as it is drawn, tabled and saved; `path`: where a number leads, without language. */
 export type ChartInWords = Pick<
@@ -99,6 +99,14 @@ export const yearsOf = ({ target }: ShownTarget): string => {
   return from === to ? from : `${from}–${to}`;
 };
 
+/** A target in words; where another of the same list would read alike, with its plan, before what a narrow drawing cuts off. */
+export function targetWords(one: ShownTarget, all: readonly ShownTarget[]): string {
+  const isLike = (other: ShownTarget): boolean =>
+    other !== one && other.indicator.code === one.indicator.code && yearsOf(other) === yearsOf(one);
+  const plan = all.some(isLike) ? `, ${one.target.plan}` : '';
+  return `${yearsOf(one)}${plan}: ${one.indicator.name}`;
+}
+
 /** Targets as bars: how much of each is reached, with the line that all of them were to reach. */
 function ofTargets(t: Texts, targets: readonly ShownTarget[]): ChartInWords {
   const words = t.boards.charts.targets;
@@ -111,7 +119,7 @@ function ofTargets(t: Texts, targets: readonly ShownTarget[]): ChartInWords {
     series: [{ key: 'share', label: t.boards.share }],
     rows: targets.map((one) => ({
       key: one.target.id,
-      label: `${yearsOf(one)}: ${one.indicator.name}`,
+      label: targetWords(one, targets),
       values: [shareOf(one)],
     })),
     mark: { value: 100, label: t.boards.planned },
@@ -153,48 +161,62 @@ export function BoardPanel({
 }
 
 /** Target, actual and how much of it, as a table of its own: three numbers of different kinds are no series. */
-export function TargetTable({ ui, targets }: { readonly ui: Ui; readonly targets: readonly ShownTarget[] }) {
+interface TargetTableProps {
+  readonly ui: Ui;
+  readonly targets: readonly ShownTarget[];
+  /** Targets that have no room in it. */
+  readonly more: number;
+}
+
+export function TargetTable({ ui, targets, more }: TargetTableProps) {
   const t = ui.t.boards;
   return (
-    <table class="chart__table" aria-labelledby="targets-ten">
-      <caption class="visually-hidden">{ui.t.design.chart.table(t.charts.targets.title)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.charts.targets.row}</th>
-          <th scope="col" class="numeric">
-            {t.target}
-          </th>
-          <th scope="col" class="numeric">
-            {t.actual}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {targets.map((one) => (
-          <tr key={one.target.id}>
-            <th scope="row">
-              {yearsOf(one)}: {one.indicator.name} ({one.indicator.unit})
+    <div class="chart__beside">
+      <table class="chart__table" aria-labelledby="targets-ten">
+        <caption class="visually-hidden">{ui.t.design.chart.table(t.charts.targets.title)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.charts.targets.row}</th>
+            <th scope="col" class="numeric">
+              {t.target}
             </th>
-            <td class="numeric">
-              {wantsLess(one.indicator)
-                ? t.atMost(numberIn(ui.t, one.target.target))
-                : numberIn(ui.t, one.target.target)}
-            </td>
-            <td class="numeric">
-              {one.actual === null ? (
-                <span class="quiet">{ui.t.design.chart.unknown}</span>
-              ) : (
-                <>
-                  <a href={ui.href(recordsPath(one.indicator.code, one.question))}>{numberIn(ui.t, one.actual)}</a>
-                  <span class="quiet chart__aside">
-                    {t.states[stateOfTarget(one.indicator, one.target.target, one.actual)]}
-                  </span>
-                </>
-              )}
-            </td>
+            <th scope="col" class="numeric">
+              {t.actual}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {targets.map((one) => (
+            <tr key={one.target.id}>
+              <th scope="row">
+                {targetWords(one, targets)} ({one.indicator.unit})
+              </th>
+              <td class="numeric">
+                {wantsLess(one.indicator)
+                  ? t.atMost(numberIn(ui.t, one.target.target))
+                  : numberIn(ui.t, one.target.target)}
+              </td>
+              <td class="numeric">
+                {one.actual === null ? (
+                  <span class="quiet">{ui.t.design.chart.unknown}</span>
+                ) : (
+                  <>
+                    <a href={ui.href(recordsPath(one.indicator.code, one.question))}>{numberIn(ui.t, one.actual)}</a>
+                    <span class="quiet chart__aside">
+                      {t.states[stateOfTarget(one.indicator, one.target.target, one.actual)]}
+                    </span>
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <p class="chart__more">
+          <a href={ui.href(targetsPath)}>{t.moreTargets(more)}</a>
+        </p>
+      )}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import type { CsvTable } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { BoardSheet } from '../board-sheet.ts';
 import type { ShownFigure } from '../use-cases/view-figures.ts';
-import { BoardPanel, type ChartInWords, inWords, TargetTable, yearsOf } from './board-charts.tsx';
+import { BoardPanel, type ChartInWords, inWords, TargetTable, targetWords } from './board-charts.tsx';
 import { dayWords, valueWords } from './figure-words.ts';
 import { ValueLink } from './figures.tsx';
 import { recordsPath } from './paths.ts';
@@ -96,7 +96,8 @@ export function Sheet({ ui, sheet }: { readonly ui: Ui; readonly sheet: BoardShe
       <Figures ui={ui} sheet={sheet} />
       {sheet.charts.map((chart) => {
         const words = inWords(ui.t, chart, sheet.names);
-        const table = chart.kind === 'targets' ? <TargetTable ui={ui} targets={chart.targets} /> : undefined;
+        const table =
+          chart.kind === 'targets' ? <TargetTable ui={ui} targets={chart.targets} more={chart.more} /> : undefined;
         return <BoardPanel key={chart.code} ui={ui} words={words} table={table} />;
       })}
     </>
@@ -128,8 +129,7 @@ export function sheetTable(t: Texts, sheet: BoardSheet): CsvTable {
               [words.actual, one.actual],
             ] as const
           ).map(
-            ([label, value]) =>
-              [words.charts.targets.title, `${yearsOf(one)}: ${one.indicator.name}`, label, value] as const,
+            ([label, value]) => [words.charts.targets.title, targetWords(one, chart.targets), label, value] as const,
           ),
         ),
   );

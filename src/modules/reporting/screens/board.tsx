@@ -238,11 +238,13 @@ export const boardPage = definePage<BoardView>({
             action={view.mayOpen ? <ButtonLink href={ui.href(openReportPath)}>{t.open}</ButtonLink> : undefined}
           />
           <Sheet ui={ui} sheet={view.sheet} />
+          <div class="board__trade">
+            <Trade ui={ui} trade={view.trade} />
+          </div>
           <BoardFiles ui={ui} path={boardPath} />
         </div>
         <Ways {...frame} />
         <div class="board__rest not-on-paper">
-          <Trade ui={ui} trade={view.trade} />
           <Duties ui={ui} duties={view.duties} mayOpen={view.mayOpen} />
           <Due {...frame} />
           <Section id="dang-lam" title={t.inWork}>
