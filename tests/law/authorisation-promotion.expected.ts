@@ -44,6 +44,9 @@ export const promotionExpected: readonly ExpectedAct[] = [
   keep('record-sales', 'nobody else counts its till', BUSINESS),
   keep('review-sale', null, 'nobody judges the own figures'),
   keep('record-contract', null, OFFICE),
+  read('view-contract', null, BUSINESS),
+  keep('change-contract', null, OFFICE),
+  keep('drop-contract', null, OFFICE),
   read('list-follow-ups', null, BUSINESS),
   keep('settle-follow-up', null, 'nobody says of the own contract alone that it was kept'),
   keep('settle-event', null, OFFICE),
@@ -56,6 +59,7 @@ export const promotionExpected: readonly ExpectedAct[] = [
   keep('follow-lead', 'it says how its talks go', 'who reads does not follow up'),
   read('view-export', 'its own contracts and papers', BUSINESS),
   keep('record-deal', 'its own contracts', BUSINESS),
+  keep('drop-deal', 'its own contracts', BUSINESS),
   keep('record-export-paper', 'its own papers', BUSINESS),
   read(
     'list-links',

@@ -40,12 +40,13 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   const { costId } = await done(ports, province, recordCost, cost);
   const signed = { eventId, leadId: '', producerCode, productIds: [product.id], kind: 'contract', valueVnd: '' };
   const contract = { ...signed, buyer: 'Cửa hàng giả định', signedOn: '18/11/2026', words: '', followUp: ['3', '6'] };
-  const { followUpIds } = await done(ports, province, recordContract, contract);
+  const { followUpIds, contractId } = await done(ports, province, recordContract, contract);
   const buyer = { buyer: 'Siêu thị giả định', contact: 'Phòng thu mua', sought: 'Chè Shan', setNumbers: ['11'] };
   const { leadId } = await done(ports, province, recordLead, buyer);
   await done(ports, province, passLead, { leadId, version: 1, productIds: [product.id], words: '' });
   const deal = { productCode, market: 'JP', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
-  await done(ports, province, recordDeal, { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' });
+  const abroad = { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' };
+  const { dealId } = await done(ports, province, recordDeal, abroad);
   await done(ports, province, recordExportPaper, { productCode, market: 'JP', kind: 'origin', state: 'needed' });
   const address = 'https://cho-gia-dinh.vn/gian-hang/che-shan-tuyet-co-thu-mot-tom-hai-la?ma=0123456789';
   const link = { productCode, url: address, seller: 'Gian hàng giả định', priceVnd: '125.000' };
@@ -58,6 +59,8 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
     ['/xuc-tien :saleId', saleIds[0] ?? ''],
     ['/xuc-tien/:eventId/mo-lai :eventId', settled],
     ['/xuc-tien :followUpId', followUpIds[0] ?? ''],
+    ['/xuc-tien :contractId', contractId],
+    ['/xuc-tien :dealId', dealId],
     ['/xuc-tien :leadId', leadId],
     ['/xuc-tien :linkId', linkId],
   ];

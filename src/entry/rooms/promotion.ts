@@ -2,8 +2,10 @@
 
 import { attendancePage } from '#modules/promotion/screens/attendance.tsx';
 import { eventContractPage, leadContractPage } from '#modules/promotion/screens/contract.tsx';
+import { changeContractPage, dropContractPage } from '#modules/promotion/screens/correct-contract.tsx';
 import { costPage, dropCostPage } from '#modules/promotion/screens/cost-pages.tsx';
 import { decisionFile } from '#modules/promotion/screens/decision-file.ts';
+import { dropDealPage } from '#modules/promotion/screens/drop-deal.tsx';
 import { cancelEventPage, reopenEventPage, settlePage } from '#modules/promotion/screens/end-pages.tsx';
 import { exportPage } from '#modules/promotion/screens/export.tsx';
 import { dealPage, exportPaperPage } from '#modules/promotion/screens/export-forms.tsx';
@@ -20,6 +22,8 @@ import { viewEventPage } from '#modules/promotion/screens/view-event.tsx';
 import { followLeadPage, passLeadPage, viewLeadPage } from '#modules/promotion/screens/view-lead.tsx';
 import { yieldPage } from '#modules/promotion/screens/yield.tsx';
 import { answerInvitation, viewInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
+import { changeContract, dropContract, viewContract } from '#modules/promotion/use-cases/correct-contract.ts';
+import { dropDeal } from '#modules/promotion/use-cases/drop-deal.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper, viewExport } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers, listInvitees } from '#modules/promotion/use-cases/invite-producers.ts';
@@ -54,8 +58,11 @@ export const promotion: RoomRoutes = {
     passLeadPage,
     followLeadPage,
     leadContractPage,
+    changeContractPage,
+    dropContractPage,
     exportPage,
     dealPage,
+    dropDealPage,
     exportPaperPage,
     linksPage,
     addLinkPage,
@@ -94,6 +101,9 @@ export const promotion: RoomRoutes = {
     recordSales,
     reviewSale,
     recordContract,
+    viewContract,
+    changeContract,
+    dropContract,
     listFollowUpsWithin,
     settleFollowUp,
     settleTradeEvent,
@@ -106,6 +116,7 @@ export const promotion: RoomRoutes = {
     followLead,
     viewExport,
     recordDeal,
+    dropDeal,
     recordExportPaper,
     listMarketLinks,
     addMarketLink,

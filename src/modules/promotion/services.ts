@@ -32,6 +32,7 @@ import {
   countLeadsDue,
   listContracts,
   listContractsOfProducts,
+  listFollowUpsOf,
   listLeadRows,
   listSteps,
 } from './store-market.ts';
@@ -62,8 +63,15 @@ export async function readRecords(db: Db, eventIds: readonly EventId[]): Promise
     participations: await listParticipations(db, eventIds),
     sales: await listSales(db, eventIds),
     costs: await listCosts(db, eventIds),
-    contracts: await listContracts(db, { eventIds }),
+    ...(await signedAt(db, eventIds)),
   };
+}
+
+/** Contracts of some events, and what came of them. */
+async function signedAt(db: Db, eventIds: readonly EventId[]): Promise<Pick<EventRecords, 'contracts' | 'followUps'>> {
+  const contracts = await listContracts(db, { eventIds });
+  const ids = contracts.map((one) => one.id);
+  return { contracts, followUps: await listFollowUpsOf(db, ids) };
 }
 
 /** What some events brought, by event. */
@@ -95,7 +103,13 @@ export async function sharesOfEvents(db: Db, eventIds: readonly EventId[]): Prom
     const makers = [...new Set([...present, ...[...sold, ...signed].map((one) => one.producerId)])];
     return makers.map((producerId) => {
       const ofOne = (one: { readonly producerId: ProducerId }) => one.producerId === producerId;
-      const records = { sales: sold.filter(ofOne), contracts: signed.filter(ofOne), participations: [], costs: [] };
+      const records = {
+        sales: sold.filter(ofOne),
+        contracts: signed.filter(ofOne),
+        participations: [],
+        costs: [],
+        followUps: [],
+      };
       const { salesVnd, contractsVnd } = eventYield(records);
       return { eventId, producerId, attended: present.has(producerId), salesVnd, contractsVnd };
     });

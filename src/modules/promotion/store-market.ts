@@ -24,6 +24,8 @@ const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 const amount = (value: number | null): number | null => (value === null ? null : Number(value));
 const place = { province: 'province_code', commune: 'commune_code' } as const;
 const ofProducer = { ...place, producer: 'producer_id' } as const;
+/** Nobody asks about a contract that was dropped. */
+const isAsked = sql<boolean>`contract_id in (select id from promotion_contract where dropped_reason is null)`;
 
 export async function insertLead(db: Db, lead: Lead): Promise<void> {
   await insertRows(db, 'promotion_lead', [lead]);
@@ -73,6 +75,7 @@ export async function countFollowUpsDue(db: Db, reach: Reach, day: LocalDate): P
     .where(reachCondition(reach, place))
     .where('dueOn', '<=', day)
     .where('outcome', 'is', null)
+    .where(isAsked)
     .executeTakeFirst();
   return row?.due ?? 0;
 }
@@ -99,10 +102,15 @@ export async function insertContract(db: Db, contract: TradeContract): Promise<v
 
 const contractOf = (row: TradeContract): TradeContract => ({ ...row, valueVnd: amount(row.valueVnd) });
 
-export async function listContracts(
-  db: Db,
-  question: { readonly eventIds: readonly EventId[] } | { readonly leadIds: readonly LeadId[] },
-): Promise<readonly TradeContract[]> {
+type OfOrigin = { readonly eventIds: readonly EventId[] } | { readonly leadIds: readonly LeadId[] };
+
+/** Contracts of some events or buyers, by the day they were signed; what was dropped is not among them. */
+export const listContracts = (db: Db, question: OfOrigin) => contractsOf(db, question, 'is');
+
+/** Those that were dropped. */
+export const listDroppedContracts = (db: Db, question: OfOrigin) => contractsOf(db, question, 'is not');
+
+async function contractsOf(db: Db, question: OfOrigin, dropped: 'is' | 'is not'): Promise<readonly TradeContract[]> {
   const [column, ids] =
     'eventIds' in question ? (['event_id', question.eventIds] as const) : (['lead_id', question.leadIds] as const);
   if (ids.length === 0) return [];
@@ -110,12 +118,23 @@ export async function listContracts(
     .selectFrom('promotionContract')
     .selectAll()
     .where(sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`)
+    .where('droppedReason', dropped, null)
     .orderBy('signedOn')
     .orderBy('id')
     .execute();
   return rows.map(contractOf);
 }
 
+/** Changes a contract if it still has the version; false where it has not. */
+export async function updateContract(
+  db: Db,
+  key: Pick<TradeContract, 'id' | 'version'>,
+  changes: Partial<TradeContract>,
+): Promise<boolean> {
+  return await updateRow(db, 'promotion_contract', key, changes);
+}
+
+/** Contracts by their ids; dropped ones are among them. */
 export async function findContracts(db: Db, ids: readonly Id<'trade-contract'>[]): Promise<readonly TradeContract[]> {
   if (ids.length === 0) return [];
   const rows = await tables(db)
@@ -138,6 +157,7 @@ export async function listContractsOfProducts(
     .selectAll()
     .where('signedOn', '>=', span.from)
     .where('signedOn', '<=', span.until)
+    .where('droppedReason', 'is', null)
     .where(sql<boolean>`product_ids ?| ${[...productIds]}::text[]`)
     .execute();
   return rows.map(contractOf);
@@ -168,6 +188,7 @@ export async function listFollowUps(db: Db, reach: Reach): Promise<readonly Foll
     .selectFrom('promotionFollowUp')
     .selectAll()
     .where(reachCondition(reach, place))
+    .where(isAsked)
     .orderBy(sql`outcome is not null`)
     .orderBy('dueOn')
     .orderBy('id')
@@ -219,7 +240,7 @@ export async function listDeals(db: Db, reach: Reach): Promise<readonly ExportDe
 /** Export contracts of a producer. */
 export async function listDealsOf(db: Db, producerId: ProducerId): Promise<readonly ExportDeal[]> {
   const select = tables(db).selectFrom('promotionExportDeal').selectAll().where('producerId', '=', producerId);
-  return await select.orderBy('signedOn', 'desc').orderBy('id', 'desc').execute();
+  return await select.where('droppedReason', 'is', null).orderBy('signedOn', 'desc').orderBy('id', 'desc').execute();
 }
 
 export async function insertPaper(db: Db, paper: ExportPaper): Promise<void> {

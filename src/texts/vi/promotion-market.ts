@@ -90,6 +90,12 @@ export const promotionMarket = {
     shippedOn: 'Ngày giao',
     words: 'Ghi chú',
     change: 'Sửa',
+    drop: 'Bỏ',
+    dropQuestion: (buyer: string): string => `Bỏ hợp đồng xuất khẩu với ${buyer}?`,
+    dropText: 'Hợp đồng này không tính nữa nhưng vẫn đọc được cùng lý do.',
+    dropReason: 'Vì sao bỏ',
+    dropConfirm: 'Bỏ hợp đồng',
+    dropDone: 'Đã bỏ hợp đồng.',
     goodsAndMoney: 'Khối lượng, giá trị',
     delivery: 'Giao hàng',
     dealHeading: 'Hợp đồng xuất khẩu',
@@ -208,6 +214,10 @@ export const promotionMarket = {
     cost: 'Chi phí',
     contracts: 'Hợp đồng',
     contractsValue: 'Giá trị hợp đồng',
+    carriedOut: (value: string, answered: number, signed: number): string =>
+      `Đã thực hiện ${value}; đã hỏi được ${answered}/${signed} hợp đồng`,
+    signedAndCarriedOut: (carriedOut: string): string =>
+      `Giá trị hợp đồng là giá trị đã ký. ${carriedOut}; lấy theo lần hỏi lại gần nhất, chưa hỏi thì chưa rõ.`,
     perDong: 'Trên mỗi đồng',
     points: 'Điểm',
     why: 'Vì sao',

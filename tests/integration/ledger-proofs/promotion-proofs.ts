@@ -2,6 +2,8 @@
 
 import { findEvent } from '#modules/promotion/services.ts';
 import { answerInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
+import { changeContract, dropContract } from '#modules/promotion/use-cases/correct-contract.ts';
+import { dropDeal } from '#modules/promotion/use-cases/drop-deal.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers } from '#modules/promotion/use-cases/invite-producers.ts';
@@ -65,11 +67,22 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   );
   const signed = { eventId, leadId: '', producerCode, productIds: [product.id], kind: 'contract', valueVnd: '' };
   const contract = { ...signed, buyer: 'Cửa hàng giả định', signedOn: '18/11/2026', words: '', followUp: ['3'] };
-  const { followUpIds } = await proving.act(recordContract, contract, province, ['trade-contract'], (done) => [
-    done.contractId,
-  ]);
+  const { followUpIds, contractId } = await proving.act(
+    recordContract,
+    contract,
+    province,
+    ['trade-contract'],
+    (done) => [done.contractId],
+  );
   const asked = { followUpId: followUpIds[0], version: 1, outcome: 'kept', valueVnd: '', words: '' };
   await proving.act(settleFollowUp, asked, province, ['follow-up'], () => followUpIds);
+  const right = { contractId, version: 1, productIds: [product.id], kind: 'memorandum', buyer: 'Cửa hàng giả định' };
+  const reason = 'Chỉ là biên bản ghi nhớ';
+  const changed = { ...right, valueVnd: '', signedOn: '18/11/2026', words: '', reason };
+  const ofContract = ['trade-contract'];
+  await proving.act(changeContract, changed, province, ofContract, () => [contractId]);
+  const dropped = { contractId, version: 2, reason: 'Ghi nhầm hội chợ khác' };
+  await proving.act(dropContract, dropped, province, ofContract, () => [contractId]);
   const db = proving.house.ports.database.write;
   const version = async () => (await findEvent(db, eventId))?.version;
   await proving.act(changeEvent, { ...planned(), eventId, version: await version() }, province, kinds, ids);
@@ -99,7 +112,9 @@ async function proveLead(proving: Proving, one: Seller): Promise<void> {
 async function proveMarket(proving: Proving, { productCode, producer }: Seller): Promise<void> {
   const speaker = speakerOf(producer.id);
   const deal = { productCode, market: 'JP', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
-  await proving.act(recordDeal, deal, speaker, ['export-deal'], (done) => [done.dealId]);
+  const { dealId } = await proving.act(recordDeal, deal, speaker, ['export-deal'], (done) => [done.dealId]);
+  const twice = { dealId, version: 1, reason: 'Gửi hai lần một hợp đồng' };
+  await proving.act(dropDeal, twice, speaker, ['export-deal'], () => [dealId]);
   const paper = { productCode, market: 'JP', kind: 'origin', state: 'needed' };
   await proving.act(recordExportPaper, paper, speaker, ['export-paper'], (done) => [done.paperId]);
   const link = { productCode, url: 'https://cho-gia-dinh.vn/che', seller: 'Gian hàng giả định', priceVnd: '' };

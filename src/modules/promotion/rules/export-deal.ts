@@ -30,6 +30,8 @@ export interface ExportDeal {
   readonly words: string | null;
   /** It looked like a slip, and the person said that it is right. */
   readonly confirmed: boolean;
+  /** Why it counts no more. */
+  readonly droppedReason: string | null;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;

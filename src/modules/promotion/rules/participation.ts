@@ -81,6 +81,20 @@ export interface EventCost {
 export const contractKinds = ['contract', 'memorandum'] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
+/** What a contract says; the rest is where it came from. */
+export type ContractContent = Pick<
+  TradeContract,
+  'productIds' | 'kind' | 'buyer' | 'valueVnd' | 'signedOn' | 'words' | 'confirmed'
+>;
+
+/** A contract that was written down wrongly and set right. */
+export interface ContractChange {
+  readonly on: LocalDate;
+  readonly byName: string;
+  readonly reason: string;
+  readonly before: ContractContent;
+}
+
 export interface TradeContract {
   readonly id: Id<'trade-contract'>;
   readonly version: number;
@@ -97,6 +111,10 @@ export interface TradeContract {
   readonly words: string | null;
   /** It was very large, or stood on record already, and somebody said that it is right. */
   readonly confirmed: boolean;
+  /** What it said before, the oldest first. */
+  readonly changes: readonly ContractChange[];
+  /** Why it counts no more. */
+  readonly droppedReason: string | null;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;

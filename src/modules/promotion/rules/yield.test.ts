@@ -20,6 +20,7 @@ describe('what an event brought', () => {
       sales: [sale(a, 3_000_000), sale(a, null)],
       costs: [cost(2_000_000)],
       contracts: [contract(null)],
+      followUps: [],
     };
     expect(eventYield(records)).toEqual({
       salesVnd: 3_000_000,
@@ -30,6 +31,9 @@ describe('what an event brought', () => {
       perDong: 1.5,
       waiting: 0,
       waitingVnd: null,
+      signed: 1,
+      answered: 0,
+      carriedOutVnd: null,
     });
     expect(producerYields(records).find((one) => one.producerId === b)?.salesVnd).toBeNull();
   });
@@ -39,6 +43,7 @@ describe('what an event brought', () => {
       sales: [sale(a, 5)],
       costs: [cost(7, { droppedReason: 'ghi nhầm' })],
       contracts: [],
+      followUps: [],
     };
     expect(eventYield(records)).toMatchObject({ costVnd: null, perDong: null });
     expect(perDong(5, 0)).toBeNull();
@@ -65,7 +70,13 @@ describe('what an event brought', () => {
     const doubtful = { ...sale(a, 5_000_000_000_000), review: 'waits' } as Sale;
     const refused = { ...sale(a, 900), review: 'wrong' } as Sale;
     const right = { ...sale(b, 70), review: 'right' } as Sale;
-    const records = { participations: [there(a)], sales: [doubtful, refused, right], costs: [], contracts: [] };
+    const records = {
+      participations: [there(a)],
+      sales: [doubtful, refused, right],
+      costs: [],
+      contracts: [],
+      followUps: [],
+    };
     expect(eventYield(records)).toMatchObject({ salesVnd: 70, waiting: 1, waitingVnd: 5_000_000_000_000, silent: 0 });
     expect(producerYields(records).find((one) => one.producerId === a)?.salesVnd).toBeNull();
   });

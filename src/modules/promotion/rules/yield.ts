@@ -3,8 +3,9 @@
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { knownSum } from '#kernel/known-sum.ts';
+import { type CarriedOut, carriedOutOf } from './carried-out.ts';
 import type { EventId, SettledFigures } from './event.ts';
-import type { EventCost, Participation, TradeContract } from './participation.ts';
+import type { EventCost, FollowUp, Participation, TradeContract } from './participation.ts';
 import { counts, type Sale } from './sale.ts';
 
 /**
@@ -21,9 +22,11 @@ export interface EventRecords {
   readonly sales: readonly Sale[];
   readonly costs: readonly EventCost[];
   readonly contracts: readonly TradeContract[];
+  /** Questions about these contracts. */
+  readonly followUps: readonly FollowUp[];
 }
 
-export interface EventYield extends SettledFigures {
+export interface EventYield extends SettledFigures, CarriedOut {
   readonly perDong: number | null;
   /** Doubtful figures that wait for an officer, and what they come to; they are in no sum. */
   readonly waiting: number;
@@ -34,7 +37,7 @@ const costOf = (costs: readonly EventCost[]): number | null =>
   knownSum(costs.filter((one) => one.droppedReason === null).map((one) => one.amountVnd));
 
 /** What an event brought, by what was said of it; what an officer has still to look at is told apart. */
-export function eventYield({ participations, sales: said, costs, contracts }: EventRecords): EventYield {
+export function eventYield({ participations, sales: said, costs, contracts, followUps }: EventRecords): EventYield {
   const sales = said.filter(counts);
   const waits = said.filter((one) => one.review === 'waits');
   const salesVnd = knownSum(sales.map((one) => one.salesVnd));
@@ -50,13 +53,14 @@ export function eventYield({ participations, sales: said, costs, contracts }: Ev
     perDong: perDong(salesVnd, costVnd),
     waiting: waits.length,
     waitingVnd: knownSum(waits.map((one) => one.salesVnd)),
+    ...carriedOutOf(contracts, followUps),
   };
 }
 
 /** The same of several events, out of the records of all of them. */
 export function eventYields(
   eventIds: readonly EventId[],
-  { participations, sales, costs, contracts }: EventRecords,
+  { participations, sales, costs, contracts, followUps }: EventRecords,
 ): readonly ({ readonly eventId: EventId } & EventYield)[] {
   const parts = groupedBy(participations, (one) => one.eventId);
   const sold = groupedBy(sales, (one) => one.eventId);
@@ -69,12 +73,13 @@ export function eventYields(
       sales: sold.get(eventId) ?? [],
       costs: spent.get(eventId) ?? [],
       contracts: signed.get(eventId) ?? [],
+      followUps,
     }),
   }));
 }
 
 /** Several events together. */
-export interface TotalYield {
+export interface TotalYield extends CarriedOut {
   /** Sold at settled events. */
   readonly salesVnd: number | null;
   /** Spent at all of them: an office writes it down. */
@@ -90,10 +95,10 @@ export interface TotalYield {
   readonly waiting: number;
 }
 
-type OfEvent = Pick<EventYield, 'salesVnd' | 'costVnd' | 'contractsVnd'> & {
-  readonly waiting?: number;
-  readonly isSettled: boolean;
-};
+type OfEvent = Pick<EventYield, 'salesVnd' | 'costVnd' | 'contractsVnd'> &
+  Partial<CarriedOut & Pick<EventYield, 'waiting'>> & {
+    readonly isSettled: boolean;
+  };
 
 /**
  * What several events brought together; what none of them said stays unknown, and what is not settled stands apart.
@@ -111,6 +116,9 @@ export function totalYield(events: readonly OfEvent[]): TotalYield {
     compared: both.length,
     reportedVnd: knownSum(events.filter((one) => !one.isSettled).map((one) => one.salesVnd)),
     waiting: events.reduce((sum, one) => sum + (one.waiting ?? 0), 0),
+    signed: events.reduce((sum, one) => sum + (one.signed ?? 0), 0),
+    answered: events.reduce((sum, one) => sum + (one.answered ?? 0), 0),
+    carriedOutVnd: knownSum(events.map((one) => one.carriedOutVnd ?? null)),
   };
 }
 

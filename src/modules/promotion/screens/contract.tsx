@@ -10,11 +10,13 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
 import { contractKinds } from '../rules/participation.ts';
 import { viewLead } from '../use-cases/leads.ts';
 import { recordContract } from '../use-cases/record-contract.ts';
@@ -67,6 +69,47 @@ async function ofLead({ run, params }: PageRequest): Promise<Result<ContractForm
   });
 }
 
+/** What a contract says, in a form. */
+export function ContractFields({ ui, form, products }: FieldsProps) {
+  const { contract: words, contractKinds: kinds } = ui.t.promotion;
+  return (
+    <>
+      <RadioField
+        form={form}
+        name="kind"
+        label={words.kind}
+        options={contractKinds.map((value) => ({ value, label: kinds[value] }))}
+      />
+      <TextField form={form} name="buyer" label={words.buyer} hint={words.buyerHint} />
+      <MoneyField
+        form={form}
+        name="valueVnd"
+        label={words.value}
+        hint={words.valueHint}
+        example={words.valueExample}
+        optional
+      />
+      <DateField form={form} name="signedOn" label={words.signed} />
+      {products.length > 0 && (
+        <CheckboxField
+          form={form}
+          name="productIds"
+          label={words.products}
+          options={products.map(({ id, name }) => ({ value: id, label: name }))}
+          optional
+        />
+      )}
+      <TextAreaField form={form} name="words" label={words.words} rows={3} optional />
+    </>
+  );
+}
+
+interface FieldsProps {
+  readonly ui: Ui;
+  readonly form: FormState;
+  readonly products: ContractForm['products'];
+}
+
 function page(kind: 'event' | 'lead') {
   const isLead = kind === 'lead';
   return definePage<ContractForm>({
@@ -81,7 +124,7 @@ function page(kind: 'event' | 'lead') {
     ],
     load: (request) => (isLead ? ofLead(request) : ofEvent(request)),
     view({ origin, producer, products, buyer }, ui) {
-      const { contract: words, contractKinds: kinds } = ui.t.promotion;
+      const words = ui.t.promotion.contract;
       const form = ui.state({
         kind: 'contract',
         buyer,
@@ -93,32 +136,7 @@ function page(kind: 'event' | 'lead') {
           <ErrorSummary form={form} />
           <PageHeading caption={origin.name} heading={words.heading(producer.name)} />
           <Form action={ui.href(`${origin.path}/hop-dong/${producer.code}`)} {...ui.form()}>
-            <RadioField
-              form={form}
-              name="kind"
-              label={words.kind}
-              options={contractKinds.map((value) => ({ value, label: kinds[value] }))}
-            />
-            <TextField form={form} name="buyer" label={words.buyer} hint={words.buyerHint} />
-            <MoneyField
-              form={form}
-              name="valueVnd"
-              label={words.value}
-              hint={words.valueHint}
-              example={words.valueExample}
-              optional
-            />
-            <DateField form={form} name="signedOn" label={words.signed} />
-            {products.length > 0 && (
-              <CheckboxField
-                form={form}
-                name="productIds"
-                label={words.products}
-                options={products.map(({ id, name }) => ({ value: id, label: name }))}
-                optional
-              />
-            )}
-            <TextAreaField form={form} name="words" label={words.words} rows={3} optional />
+            <ContractFields ui={ui} form={form} products={products} />
             <CheckboxField
               form={form}
               name="followUp"

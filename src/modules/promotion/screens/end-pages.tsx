@@ -20,7 +20,8 @@ import { definePage } from '#web/page.ts';
 import { accountBySource } from '../rules/budget.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '../use-cases/end-event.ts';
 import { type EventView, viewEvent } from '../use-cases/view-event.ts';
-import { Contracts, Costs } from './event-money.tsx';
+import { Contracts } from './event-contracts.tsx';
+import { Costs } from './event-money.tsx';
 import { eventPath } from './paths.ts';
 import { Contradictions, type EventFrame, Facts, Sums } from './view-event.tsx';
 import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr } from './words.tsx';
@@ -218,7 +219,7 @@ function Sheet({ ui, view }: EventFrame) {
         <Costs ui={ui} view={{ ...view, may: { ...view.may, cost: false } }} />
       </Section>
       <Section id="hop-dong" title={words.contracts}>
-        <Contracts ui={ui} view={view} />
+        <Contracts ui={ui} view={{ ...view, may: { ...view.may, contract: false } }} />
       </Section>
       <Section id="thong-tin" title={words.overview}>
         <Facts ui={ui} view={view} />

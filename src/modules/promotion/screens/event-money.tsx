@@ -1,4 +1,4 @@
-// What was sold at an event, what it cost, which contracts came of it.
+// What was sold at an event, and what it cost.
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
@@ -153,53 +153,5 @@ export function Costs({ ui, view }: EventFrame) {
         ]}
       />
     </>
-  );
-}
-
-export function Contracts({ ui, view }: EventFrame) {
-  const { event: words, contractKinds, outcomes } = ui.t.promotion;
-  const asked = (id: string) => view.followUps.filter((one) => one.contractId === id);
-  return (
-    <DataTable
-      t={ui.t.design}
-      caption={words.contracts}
-      captionHidden
-      rows={view.contracts}
-      rowKey={(one) => one.id}
-      empty={<EmptyState title={words.noContracts} />}
-      columns={[
-        {
-          key: 'buyer',
-          label: words.buyer,
-          lead: true,
-          cell: (one) => (
-            <>
-              {one.buyer}
-              <span class="summary-list__note">
-                {contractKinds[one.kind]}, {view.producers[one.producerId]?.name ?? ''}:{' '}
-                {one.productIds.map((id) => view.products[id]?.name ?? '').join('; ')}
-              </span>
-              {one.confirmed && <span class="summary-list__note">{words.contractConfirmed}</span>}
-            </>
-          ),
-        },
-        { key: 'signed', label: words.signed, nowrap: true, cell: (one) => dayWords(ui.t, one.signedOn) },
-        { key: 'value', label: words.value, numeric: true, cell: (one) => moneyOr(ui.t, one.valueVnd) },
-        {
-          key: 'follow',
-          label: words.follow,
-          cell: (one) => (
-            <ul class="plain-list">
-              {asked(one.id).map((ask) => (
-                <li key={ask.id}>
-                  {dayWords(ui.t, ask.dueOn)}
-                  {ask.outcome === null ? '' : `: ${outcomes[ask.outcome]}`}
-                </li>
-              ))}
-            </ul>
-          ),
-        },
-      ]}
-    />
   );
 }

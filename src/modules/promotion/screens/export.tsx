@@ -23,6 +23,9 @@ const looks: Readonly<Record<Paper['standing'], { readonly tone: TagTone; readon
   'not-needed': { tone: 'neutral', shape: 'none' },
 };
 
+/** A figure; struck out where it counts no more. */
+const counted = ({ droppedReason }: Deal, figure: string) => (droppedReason === null ? figure : <s>{figure}</s>);
+
 function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
   const { exports: words, amount } = ui.t.promotion;
   const shipped = ({ shipped: said, shippedOn }: Deal): string =>
@@ -65,6 +68,9 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
                   ...(one.confirmed ? [ui.t.promotion.event.confirmed] : []),
                 ].join('; ')}
               </span>
+              {one.droppedReason !== null && (
+                <span class="summary-list__note">{ui.t.promotion.event.dropped(one.droppedReason)}</span>
+              )}
             </>
           ),
         },
@@ -73,14 +79,17 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
           label: words.volume,
           numeric: true,
           cell: (one) =>
-            one.volume === null ? ui.t.promotion.unknown : `${amount(one.volume)}\u00a0${one.unit ?? ''}`,
+            counted(one, one.volume === null ? ui.t.promotion.unknown : `${amount(one.volume)}\u00a0${one.unit ?? ''}`),
         },
         {
           key: 'value',
           label: words.value,
           numeric: true,
           cell: (one) =>
-            one.amount === null ? ui.t.promotion.unknown : `${amount(one.amount)}\u00a0${one.currency ?? ''}`,
+            counted(
+              one,
+              one.amount === null ? ui.t.promotion.unknown : `${amount(one.amount)}\u00a0${one.currency ?? ''}`,
+            ),
         },
         {
           key: 'shipped',
@@ -94,6 +103,11 @@ function Deals({ ui, data }: { readonly ui: Ui; readonly data: ExportView }) {
                   <a href={ui.href(`${exportPath}/hop-dong?ban-ghi=${one.id}`)}>
                     {words.change}
                     <span class="visually-hidden"> {marketWords(ui.t, one.market)}</span>
+                  </a>
+                  {' · '}
+                  <a href={ui.href(`${exportPath}/${one.id}/bo`)}>
+                    {words.drop}
+                    <span class="visually-hidden"> {one.buyer}</span>
                   </a>
                 </>
               )}

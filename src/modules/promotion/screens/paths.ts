@@ -15,6 +15,8 @@ export const invitationPath = (id: EventId | string, producerCode: string): stri
 export const salesPath = (id: EventId | string, producerCode: string): string =>
   eventPath(id, `doanh-so/${producerCode}`);
 
+/** One contract, or a page below it. */
+export const contractPath = under(`${eventsPath}/hop-dong`);
 export const leadsPath = `${eventsPath}/khach-mua`;
 export const leadPath = under(leadsPath);
 export const followUpsPath = `${eventsPath}/theo-doi`;

@@ -11,11 +11,12 @@ import { Tabs } from '#design/tabs.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type EventView, viewEvent } from '../use-cases/view-event.ts';
-import { Contracts, Costs, Sales } from './event-money.tsx';
+import { Contracts } from './event-contracts.tsx';
+import { Costs, Sales } from './event-money.tsx';
 import { Producers } from './event-producers.tsx';
 import { type InvitedProducer, invitationLetter } from './invitation-letter.ts';
 import { eventPath, invitationPath, leadsPath } from './paths.ts';
-import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr, ratioOr } from './words.tsx';
+import { carriedOutWords, daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr, ratioOr } from './words.tsx';
 
 export interface EventFrame {
   readonly ui: Ui;
@@ -92,7 +93,7 @@ export function Sums({ ui, view }: EventFrame) {
           },
           { label: words.costSum, value: moneyOr(ui.t, sums.costVnd) },
           { label: words.perDong, value: ratioOr(ui.t, sums.perDong), note: words.perDongHint },
-          { label: words.contractSum, value: moneyOr(ui.t, sums.contractsVnd) },
+          { label: words.contractSum, value: moneyOr(ui.t, sums.contractsVnd), note: carriedOutWords(ui.t, sums) },
           { label: words.attended, value: String(sums.attended) },
           { label: words.silent, value: String(sums.silent) },
         ]}

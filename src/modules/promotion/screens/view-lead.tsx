@@ -22,6 +22,7 @@ import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { followedStates } from '../rules/lead.ts';
 import { followLead, type LeadMatch, type LeadView, passLead, viewLead } from '../use-cases/leads.ts';
+import { ContractActs, ContractPast } from './event-contracts.tsx';
 import { LeadStateTag } from './leads.tsx';
 import { leadPath, leadsPath } from './paths.ts';
 import { dayWords, moneyOr } from './words.tsx';
@@ -114,7 +115,9 @@ function Steps({ ui, view }: Frame) {
             {view.contracts.map((one) => (
               <li key={one.id}>
                 {contractKinds[one.kind]}, {dayWords(ui.t, one.signedOn)}: {view.producers[one.producerId]?.name ?? ''},{' '}
-                {moneyOr(ui.t, one.valueVnd)}
+                {one.droppedReason === null ? moneyOr(ui.t, one.valueVnd) : <s>{moneyOr(ui.t, one.valueVnd)}</s>}
+                {view.may.contract && one.droppedReason === null && <ContractActs ui={ui} contract={one} />}
+                <ContractPast ui={ui} contract={one} />
               </li>
             ))}
           </ul>

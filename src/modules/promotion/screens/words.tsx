@@ -5,6 +5,7 @@ import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
+import type { CarriedOut } from '../rules/carried-out.ts';
 import type { EventState, TradeEvent } from '../rules/event.ts';
 import type { InvitationReason } from '../rules/invitees.ts';
 import { isMarket } from '../rules/market-country.ts';
@@ -21,6 +22,10 @@ export const moneyOr = (t: Texts, value: number | null): string =>
   value === null ? t.promotion.unknown : t.promotion.money(value);
 export const ratioOr = (t: Texts, value: number | null): string =>
   value === null ? t.promotion.unknown : t.promotion.amount(value);
+
+/** What was carried out of what was signed, once something is known of it; `undefined`: nothing was signed. */
+export const carriedOutWords = (t: Texts, { signed, answered, carriedOutVnd }: CarriedOut): string | undefined =>
+  signed === 0 ? undefined : t.promotion.yields.carriedOut(moneyOr(t, carriedOutVnd), answered, signed);
 
 type Figures = Pick<Sale, 'quantity' | 'unit' | 'salesVnd'>;
 

@@ -9,7 +9,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { viewYield, type YieldView } from '../use-cases/view-yield.ts';
 import { eventPath, yieldPath } from './paths.ts';
-import { dayWords, moneyOr, PromotionTabs, ratioOr, reasonWords } from './words.tsx';
+import { carriedOutWords, dayWords, moneyOr, PromotionTabs, ratioOr, reasonWords } from './words.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -39,6 +39,7 @@ function Apart({ ui, data: { total } }: Frame) {
   const said = [
     ...(total.perDong === null ? [] : [words.ratio(ratioOr(ui.t, total.perDong), total.compared)]),
     ...(total.reportedVnd === null ? [] : [words.reported(moneyOr(ui.t, total.reportedVnd))]),
+    ...(total.signed === 0 ? [] : [words.signedAndCarriedOut(carriedOutWords(ui.t, total) ?? '')]),
     ...(total.waiting === 0 ? [] : [words.waiting(total.waiting)]),
   ];
   return said.length === 0 ? null : (
@@ -86,7 +87,12 @@ function Events({ ui, data }: Frame) {
           key: 'e-contracts',
           label: words.contractsValue,
           numeric: true,
-          cell: ({ sums }) => moneyOr(ui.t, sums.contractsVnd),
+          cell: ({ sums }) => (
+            <>
+              {moneyOr(ui.t, sums.contractsVnd)}
+              {sums.answered > 0 && <span class="summary-list__note">{carriedOutWords(ui.t, sums)}</span>}
+            </>
+          ),
         },
       ]}
     />

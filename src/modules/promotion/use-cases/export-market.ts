@@ -80,7 +80,9 @@ export const viewExport = defineUseCase({
     ]);
     const choices = await validProducts(db, reach, today, [today]);
     return ok<ExportView>({
-      deals: deals.map((one) => ({ ...one, may: mayDo('promotion/record-deal', one, context) })),
+      deals: deals
+        .map((one) => ({ ...one, may: one.droppedReason === null && mayDo('promotion/record-deal', one, context) }))
+        .toSorted((a, b) => Number(a.droppedReason !== null) - Number(b.droppedReason !== null)),
       papers: papers.map((one) => ({
         ...one,
         standing: paperStanding(one, today, addDays(today, SOON_DAYS)),
@@ -206,6 +208,7 @@ export const recordDeal = defineUseCase({
     if (doubts.length > 0 && !input.confirmed) return refuse(invalidFields(doubts, 'promotion/doubtful'));
     const { dealId, seen, productCode: _code, shipped, confirmed: _said, ...said } = input;
     const before = dealId === null ? null : await findDeal(db, dealId as ExportDeal['id']);
+    if (before !== null && before.droppedReason !== null) return refuse(notFound);
     if (before !== null && before.productId !== product.value.id) {
       return refuse(invalidFields([{ path: 'productCode', code: 'promotion/other-product-kept' }]));
     }
@@ -223,6 +226,7 @@ export const recordDeal = defineUseCase({
       version: 1,
       ...{ provinceCode, communeCode, producerId, productId },
       ...content,
+      droppedReason: null,
       ...madeNow(context),
     };
     await insertDeal(db, deal);

@@ -43,6 +43,7 @@ import {
   insertLead,
   insertSteps,
   listContracts,
+  listDroppedContracts,
   listLeadRows,
   listSteps,
   updateLead,
@@ -141,6 +142,7 @@ export interface LeadView {
   readonly setNames: readonly string[];
   readonly matches: readonly LeadMatch[];
   readonly steps: readonly LeadStep[];
+  /** Those that were dropped stand last. */
   readonly contracts: readonly TradeContract[];
   readonly producers: Named<ProducerId>;
   readonly products: Named<ProductId>;
@@ -203,7 +205,8 @@ export const viewLead = defineUseCase({
       ? all
       : all.filter((one) => one.producerId !== null && actor.producerIds.includes(one.producerId));
     const contact = office || mine !== undefined ? found.contact : null;
-    const contracts = (await listContracts(db, { leadIds: [leadId] })).filter(
+    const ofLead = { leadIds: [leadId] };
+    const contracts = [...(await listContracts(db, ofLead)), ...(await listDroppedContracts(db, ofLead))].filter(
       (one) => reads || actor.producerIds.includes(one.producerId),
     );
     const producers = await findLiveProducersByIds(

@@ -7,6 +7,7 @@ import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { programmeBegan } from '#law/programme-began.ts';
+import type { Producer } from '#modules/producers/index.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import {
   date,
@@ -27,9 +28,16 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { contractDoubts } from '../rules/contract-doubts.ts';
 import type { TradeEvent } from '../rules/event.ts';
 import type { Lead } from '../rules/lead.ts';
-import { contractKinds, type FollowUp, outcomes, type TradeContract } from '../rules/participation.ts';
+import {
+  type ContractContent,
+  contractKinds,
+  type FollowUp,
+  outcomes,
+  type TradeContract,
+} from '../rules/participation.ts';
 import { findEventRow, findParticipation } from '../store.ts';
 import {
+  findContracts,
   findFollowUp,
   findLeadRow,
   insertContract,
@@ -43,20 +51,25 @@ import { eventFor, madeNow, placeOf, producerFor } from './find-event.ts';
 const followMonths = ['3', '6', '12'] as const;
 const LEAST_CONTRACT_VND = 10_000;
 
-const shape = {
-  eventId: optional(z.string()),
-  leadId: optional(z.string()),
-  producerCode: text(20),
+/** What a contract says. */
+export const contractShape = {
   productIds: tickedIds<ProductId>(),
   kind: oneOf(contractKinds),
   buyer: text(200),
   valueVnd: optionalVnd,
   signedOn: date,
   words: optionalLines(1_000),
-  /** Ask again after so many months. */
-  followUp: ticked(),
   /** What looks like a slip is right. */
   confirmed: tick,
+} as const;
+
+const shape = {
+  eventId: optional(z.string()),
+  leadId: optional(z.string()),
+  producerCode: text(20),
+  ...contractShape,
+  /** Ask again after so many months. */
+  followUp: ticked(),
 } as const;
 type Input = z.output<z.ZodObject<typeof shape>>;
 type Origin = { readonly event: TradeEvent | null; readonly lead: Lead | null };
@@ -74,7 +87,11 @@ async function originOf(
   return missing ? refuse(notFound) : ok({ event, lead });
 }
 
-function wrongFields({ followUp = [], signedOn, valueVnd }: Partial<Input>, today: LocalDate): readonly FieldProblem[] {
+/** What is wrong with a contract by itself. */
+export function wrongFields(
+  { followUp = [], signedOn, valueVnd }: Partial<Input>,
+  today: LocalDate,
+): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (signedOn !== undefined && signedOn > today) problems.push({ path: 'signedOn', code: 'promotion/day-in-future' });
   if (signedOn !== undefined && signedOn < programmeBegan) {
@@ -87,6 +104,39 @@ function wrongFields({ followUp = [], signedOn, valueVnd }: Partial<Input>, toda
     problems.push({ path: 'followUp', code: 'not-an-option' });
   }
   return problems;
+}
+
+type Content = z.output<z.ZodObject<typeof contractShape>> & Partial<Pick<Input, 'followUp'>>;
+
+/** What a contract of a producer says once it may be kept: its days and products fit, and what looks like a slip was confirmed. */
+export async function contentOf(
+  { productIds, kind, buyer, valueVnd, signedOn, words, confirmed, followUp = [] }: Content,
+  { event, producer: { id: producerId, name }, known }: ContractContext,
+  { db, today }: Pick<Context, 'db' | 'today'>,
+): Promise<Result<ContractContent>> {
+  const problems = [...wrongFields({ valueVnd, signedOn, followUp }, today)];
+  if (event !== null && signedOn < event.from) {
+    problems.push({ path: 'signedOn', code: 'promotion/before-event', details: { from: event.from } });
+  }
+  const products = await findProductsByIds(db, productIds);
+  if (products.length < new Set(productIds).size || products.some((one) => one.producerId !== producerId)) {
+    problems.push({ path: 'productIds', code: 'promotion/not-of-producer', details: { producer: name } });
+  }
+  if (problems.length > 0) return refuse(invalidFields(problems));
+  const doubts = contractDoubts({ producerId, buyer, valueVnd, signedOn }, known);
+  if (doubts.length > 0 && !confirmed) {
+    const asked = doubts.map(({ code, field, details }) => ({ path: field, code: `promotion/${code}`, details }));
+    return refuse(invalidFields(asked, 'promotion/doubtful'));
+  }
+  const ids = products.map((one) => one.id);
+  return ok({ kind, buyer, valueVnd, signedOn, words, productIds: ids, confirmed: doubts.length > 0 });
+}
+
+interface ContractContext {
+  readonly event: TradeEvent | null;
+  readonly producer: Pick<Producer, 'id' | 'name'>;
+  /** Contracts of the same event or buyer. */
+  readonly known: readonly TradeContract[];
 }
 
 export const recordContract = defineUseCase({
@@ -102,7 +152,7 @@ export const recordContract = defineUseCase({
     return place === null ? refuse(notFound) : ok(placeOf(place));
   },
   async run(input, context) {
-    const { db, today } = context;
+    const { db } = context;
     const origin = await originOf(input, context);
     if (!origin.ok) return origin;
     const { event, lead } = origin.value;
@@ -127,36 +177,25 @@ export const recordContract = defineUseCase({
         );
       }
     }
-    const problems = [...wrongFields(input, today)];
-    if (event !== null && input.signedOn < event.from) {
-      problems.push({ path: 'signedOn', code: 'promotion/before-event', details: { from: event.from } });
-    }
-    const products = await findProductsByIds(db, input.productIds);
-    if (products.length < new Set(input.productIds).size || products.some((one) => one.producerId !== producerId)) {
-      problems.push({ path: 'productIds', code: 'promotion/not-of-producer', details: { producer: name } });
-    }
-    if (problems.length > 0) return refuse(invalidFields(problems));
     const place = event ?? lead;
     if (place === null) return refuse(notFound);
     const { provinceCode, communeCode } = place;
-    const { kind, buyer, valueVnd, signedOn, words } = input;
     const known = await listContracts(
       db,
       event === null ? { leadIds: [lead?.id as Lead['id']] } : { eventIds: [event.id] },
     );
-    const doubts = contractDoubts({ producerId, buyer, valueVnd, signedOn }, known);
-    if (doubts.length > 0 && !input.confirmed) {
-      const asked = doubts.map(({ code, field, details }) => ({ path: field, code: `promotion/${code}`, details }));
-      return refuse(invalidFields(asked, 'promotion/doubtful'));
-    }
+    const content = await contentOf(input, { event, producer: producer.value, known }, context);
+    if (!content.ok) return content;
+    const { signedOn } = content.value;
     const contract: TradeContract = {
       id: context.newId<'trade-contract'>(),
       version: 1,
       eventId: event?.id ?? null,
       leadId: lead?.id ?? null,
-      ...{ provinceCode, communeCode, producerId, kind, buyer, valueVnd, signedOn, words },
-      productIds: products.map((one) => one.id),
-      confirmed: doubts.length > 0,
+      ...{ provinceCode, communeCode, producerId },
+      ...content.value,
+      changes: [],
+      droppedReason: null,
       ...madeNow(context),
     };
     await insertContract(db, contract);
@@ -199,7 +238,8 @@ export const settleFollowUp = defineUseCase({
   async run({ followUpId, version: seen, outcome, valueVnd, words }, context) {
     const { db, today, actor } = context;
     const before = await findFollowUp(db, followUpId);
-    if (before === null) return refuse(notFound);
+    const [contract] = before === null ? [] : await findContracts(db, [before.contractId]);
+    if (before === null || contract === undefined || contract.droppedReason !== null) return refuse(notFound);
     if (before.outcome !== null) return refuse(problem('conflict', 'promotion/asked-already'));
     if (outcome !== 'kept' && words === null) {
       return refuse(invalidFields([{ path: 'words', code: 'promotion/say-why' }]));

@@ -23,7 +23,7 @@ import { type Sale, sellersOf } from '../rules/sale.ts';
 import { type EventYield, eventYield, eventYields, type ProducerYield, producerYields } from '../rules/yield.ts';
 import { readRecords } from '../services.ts';
 import { listEventRows, listEventYears } from '../store.ts';
-import { listFollowUpsOf } from '../store-market.ts';
+import { listDroppedContracts } from '../store-market.ts';
 import { eventToday, mayDo, placeOf, subjectByEvent } from './find-event.ts';
 
 export interface ListedEvent {
@@ -96,6 +96,8 @@ export interface EventView {
   readonly costs: readonly EventCost[];
   readonly sales: readonly Sale[];
   readonly contracts: readonly TradeContract[];
+  /** Contracts that count no more. */
+  readonly droppedContracts: readonly TradeContract[];
   readonly followUps: readonly FollowUp[];
   readonly sums: EventYield;
   /** Names by id. */
@@ -150,14 +152,19 @@ export const viewEvent = defineUseCase({
     if (!found.ok) return found;
     const event = found.value;
     const records = await readRecords(db, [eventId]);
-    const { participations: parts, sales, costs, contracts } = records;
+    const { participations: parts, sales, costs, contracts, followUps } = records;
     const sellers = sellersOf(sales);
+    const droppedContracts = await listDroppedContracts(db, { eventIds: [eventId] });
     const living = await findLiveProducersByIds(
       db,
       parts.flatMap((one) => [one.producerId, ...one.passedOver]),
     );
     const named = await findProductsByIds(db, [
-      ...new Set([...parts, ...contracts].flatMap((one) => one.productIds).concat(sales.map((one) => one.productId))),
+      ...new Set(
+        [...parts, ...contracts, ...droppedContracts]
+          .flatMap((one) => one.productIds)
+          .concat(sales.map((one) => one.productId)),
+      ),
     ]);
     const labels = await loadUnitLabels();
     const { sets } = (await loadProductSets()).today;
@@ -171,10 +178,8 @@ export const viewEvent = defineUseCase({
       costs,
       sales,
       contracts,
-      followUps: await listFollowUpsOf(
-        db,
-        contracts.map((one) => one.id),
-      ),
+      droppedContracts,
+      followUps,
       sums: eventYield(records),
       producers: Object.fromEntries([...living].map(([key, { code, name }]) => [key, { code, name }])),
       products: Object.fromEntries(named.map(({ id: key, code, name }) => [key, { code, name }])),
