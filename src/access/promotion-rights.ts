@@ -15,6 +15,7 @@ export const promotionRights = {
   'promotion/view-invitation': { roles: { ...promotionReaders, ...producer } },
   'promotion/answer-invitation': { roles: { ...promotingOffices, ...producer } },
   'promotion/record-attendance': { roles: promotingOffices },
+  'promotion/drop-participation': { roles: promotingOffices },
   'promotion/record-cost': { roles: promotingOffices },
   'promotion/drop-cost': { roles: promotingOffices },
   'promotion/view-sales': { roles: { ...promotionReaders, ...producer } },

@@ -38,6 +38,7 @@ export const promotionExpected: readonly ExpectedAct[] = [
   read('view-invitation', 'its own invitation', BUSINESS),
   keep('answer-invitation', 'it says itself whether it comes', 'who reads does not answer for a producer'),
   keep('record-attendance', null, OFFICE),
+  keep('drop-participation', null, OFFICE),
   keep('record-cost', null, OFFICE),
   keep('drop-cost', null, OFFICE),
   read('view-sales', 'what it sold itself', BUSINESS),

@@ -42,7 +42,11 @@ const answer = async (eventId: string, more: Readonly<Record<string, unknown>> =
 const lines = (salesVnd: string, quantity: string) => [{ productId: one.product.id, quantity, unit: 'kg', salesVnd }];
 /** The fair of a name ended the day before. */
 const endIt = async (eventId: string, name: string) =>
-  await done(ports(), province, changeEvent, { ...planned({ name }), eventId, version: await eventVersion(eventId) });
+  await done(ports(), province, changeEvent, {
+    ...planned({ name, moveReason: 'Kết thúc sớm vì mưa lớn' }),
+    eventId,
+    version: await eventVersion(eventId),
+  });
 const seenThere = async (eventId: string, attended: string) => {
   const { id, version } = await partOf(eventId);
   return { eventId, lines: [{ participationId: id, version, attended, stand: '', words: '' }] };

@@ -26,7 +26,7 @@ const ports = () => house.ports;
 const speaker = () => speakerOf(one.producer.id);
 const version = async (eventId: string) => (await findEvent(house.ports.database.write, eventId as never))?.version;
 const end = async (eventId: string, more: Readonly<Record<string, unknown>>) => ({
-  ...planned(more),
+  ...planned({ moveReason: 'Kết thúc sớm vì mưa lớn', ...more }),
   eventId,
   version: await version(eventId),
 });

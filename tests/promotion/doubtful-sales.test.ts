@@ -90,7 +90,7 @@ describe('sales that cannot be true', () => {
       ['words', 'not-a-sentence'],
     ]);
     await done(ports(), province, changeEvent, {
-      ...planned({ name: 'Hội chợ chờ xem lại' }),
+      ...planned({ name: 'Hội chợ chờ xem lại', moveReason: 'Kết thúc sớm vì mưa lớn' }),
       eventId,
       version: await version(eventId),
     });
@@ -120,7 +120,7 @@ describe('sales that cannot be true', () => {
     const speaker = speakerOf(one.producer.id);
     await done(ports(), speaker, recordSales, { eventId: open, ...sold(one) });
     await done(ports(), province, changeEvent, {
-      ...planned({ name: 'Hội chợ sửa số' }),
+      ...planned({ name: 'Hội chợ sửa số', moveReason: 'Kết thúc sớm vì mưa lớn' }),
       eventId: open,
       version: await version(open),
     });

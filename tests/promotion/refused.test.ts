@@ -246,7 +246,8 @@ describe('the end of an event', () => {
       version: await version(),
     });
     expect(fieldsOf(shrink)).toEqual([['from', 'promotion/sales-on-day']]);
-    await done(ports(), province, changeEvent, { ...planned(), eventId, version: await version() });
+    const shorter = { ...planned(), moveReason: 'Kết thúc sớm vì mưa lớn' };
+    await done(ports(), province, changeEvent, { ...shorter, eventId, version: await version() });
     const settled = await done(ports(), province, settleTradeEvent, { eventId, version: await version(), words: '' });
     expect(settled).toMatchObject({ salesVnd: 4_800_000, costVnd: 2_400_000, contractsVnd: null });
     for (const [act, input] of [

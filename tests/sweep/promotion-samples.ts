@@ -21,7 +21,7 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   const { producerCode, productCode, product } = one;
   const settled = await eventWithSales(house, one, { name: 'Tuần hàng đã quyết toán (giả định)' });
   const version = async () => (await findEvent(ports.database.write, settled))?.version;
-  const days = planned({ name: 'Tuần hàng đã quyết toán (giả định)' });
+  const days = planned({ name: 'Tuần hàng đã quyết toán (giả định)', moveReason: 'Kết thúc sớm vì mưa lớn' });
   await done(ports, province, changeEvent, { ...days, eventId: settled, version: await version() });
   await done(ports, province, settleTradeEvent, { eventId: settled, version: await version(), words: '' });
   const eventId = await eventWithSales(house, one, { name: 'Hội chợ đang diễn ra (giả định)' });

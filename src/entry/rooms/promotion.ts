@@ -6,6 +6,7 @@ import { changeContractPage, dropContractPage } from '#modules/promotion/screens
 import { costPage, dropCostPage } from '#modules/promotion/screens/cost-pages.tsx';
 import { decisionFile } from '#modules/promotion/screens/decision-file.ts';
 import { dropDealPage } from '#modules/promotion/screens/drop-deal.tsx';
+import { dropParticipationPage } from '#modules/promotion/screens/drop-participation.tsx';
 import { cancelEventPage, reopenEventPage, settlePage } from '#modules/promotion/screens/end-pages.tsx';
 import { exportPage } from '#modules/promotion/screens/export.tsx';
 import { dealPage, exportPaperPage } from '#modules/promotion/screens/export-forms.tsx';
@@ -24,6 +25,7 @@ import { yieldPage } from '#modules/promotion/screens/yield.tsx';
 import { answerInvitation, viewInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
 import { changeContract, dropContract, viewContract } from '#modules/promotion/use-cases/correct-contract.ts';
 import { dropDeal } from '#modules/promotion/use-cases/drop-deal.ts';
+import { dropParticipation } from '#modules/promotion/use-cases/drop-participation.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper, viewExport } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers, listInvitees } from '#modules/promotion/use-cases/invite-producers.ts';
@@ -76,6 +78,7 @@ export const promotion: RoomRoutes = {
     salesPage,
     reviewSalePage,
     attendancePage,
+    dropParticipationPage,
     costPage,
     dropCostPage,
     eventContractPage,
@@ -95,6 +98,7 @@ export const promotion: RoomRoutes = {
     viewInvitation,
     answerInvitation,
     recordAttendance,
+    dropParticipation,
     recordCost,
     dropCost,
     viewSales,

@@ -161,7 +161,8 @@ async function settledFair(making: Making): Promise<number> {
   if (lines.length > 0) await act(recordAttendance, { eventId, lines }, office);
   if (first !== null) await costsAndContract(making, eventId, first.code, first.productIds, addDays(from, 1));
   const seen = async () => (await findEvent(db, eventId))?.version;
-  await act(changeEvent, { ...planned(from, until, say), eventId, version: await seen() }, office);
+  const moveReason = 'Kết thúc đúng ngày theo kế hoạch đầu (giả định)';
+  await act(changeEvent, { ...planned(from, until, say), moveReason, eventId, version: await seen() }, office);
   const words = 'Hàng sấy khô bán chạy; cần mời sớm hơn (giả định).';
   await act(settleTradeEvent, { eventId, version: await seen(), words }, office);
   return ids.length;

@@ -10,6 +10,7 @@ import type { Product } from '#modules/products/index.ts';
 import { everyProduct, findProductsByIds, listProductLines } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { TradeEvent } from './rules/event.ts';
+import { stayedAway } from './rules/event-move.ts';
 import type { Candidate } from './rules/invitees.ts';
 import { counts } from './rules/sale.ts';
 import { listEventRows, listParticipations, listSales } from './store.ts';
@@ -72,8 +73,8 @@ async function earlierOf(db: Db, event: Office & { readonly id?: TradeEvent['id'
           .toSorted()
           .at(-1) ?? null,
       attended: came.length,
-      noShows: own.filter((one) => one.answer === 'comes' && one.attended === false).length,
-      declined: own.filter((one) => one.answer === 'declines').length,
+      noShows: own.filter(stayedAway).length,
+      declined: own.filter((one) => one.answer === 'declines' && !one.forOtherDays).length,
       silent: came.filter((one) => !said.has(one.eventId)).length,
       salesVnd: total === null || said.size === 0 ? null : total / said.size,
       contracts: (contracts.get(producerId) ?? []).length,

@@ -79,7 +79,8 @@ export async function listEventRows(
     .where('untilDay', '>=', span.from)
     .where(
       sql<boolean>`(${reachCondition(reach, { province: 'province_code', commune: 'commune_code' })}
-        or id in (select event_id from promotion_participation where producer_id = any(${own}::uuid[])))`,
+        or id in (select event_id from promotion_participation
+          where dropped_reason is null and producer_id = any(${own}::uuid[])))`,
     )
     .orderBy('fromDay', 'desc')
     .orderBy('id', 'desc')
@@ -108,7 +109,8 @@ export async function listEventYears(db: Db, reach: Reach): Promise<readonly num
     .distinct()
     .where(
       sql<boolean>`(${reachCondition(reach, { province: 'province_code', commune: 'commune_code' })}
-        or id in (select event_id from promotion_participation where producer_id = any(${own}::uuid[])))`,
+        or id in (select event_id from promotion_participation
+          where dropped_reason is null and producer_id = any(${own}::uuid[])))`,
     )
     .orderBy('year', 'desc')
     .execute();
@@ -127,7 +129,13 @@ export async function updateParticipation(
   return await updateRow(db, 'promotion_participation', key, changes);
 }
 
+/** Who was invited to some events or wrote down as there, in that order; who was taken out again is not among them. */
 export async function listParticipations(db: Db, eventIds: readonly EventId[]): Promise<readonly Participation[]> {
+  return (await listAllParticipations(db, eventIds)).filter((one) => one.droppedReason === null);
+}
+
+/** The same with those that were taken out again. */
+export async function listAllParticipations(db: Db, eventIds: readonly EventId[]): Promise<readonly Participation[]> {
   if (eventIds.length === 0) return [];
   return await tables(db)
     .selectFrom('promotionParticipation')
@@ -148,6 +156,7 @@ export async function findParticipation(
     .selectAll()
     .where('eventId', '=', eventId)
     .where('producerId', '=', producerId)
+    .where('droppedReason', 'is', null)
     .executeTakeFirst();
   return row ?? null;
 }

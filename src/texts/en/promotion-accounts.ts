@@ -63,6 +63,9 @@ export const promotionAccounts: typeof vi = {
     question: 'Settle this event?',
     text: 'The figures are kept as they stand below, nothing is added any more. What nobody said stays unknown.',
     silent: (n) => `${count(n, 'producer was', 'producers were')} there and reported no sales.`,
+    reviewFirst: (n) =>
+      `It cannot be settled yet: ${count(n, 'unusual figure waits', 'unusual figures wait')} for an officer.`,
+    reviewLink: 'Open Sales and look at each',
     words: 'What was learnt',
     submit: 'Settle',
     done: 'The event was settled.',

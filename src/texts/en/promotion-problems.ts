@@ -29,6 +29,21 @@ export const promotionProblems: typeof vi = {
     'Which province is this of? Sign in with an account of the office, or name the province.',
   'promotion/sales-on-day': (d: Details) =>
     `There are sales of ${day(d['day'])}, outside the new days. Keep that day inside, or correct the sales first.`,
+  'promotion/move-reason-missing': (d: Details) => {
+    const [invited, anew, lapsed] = [Number(d['invited'] ?? 0), Number(d['anew'] ?? 0), said(d['lapsed'])];
+    if (invited === 0) return 'The new days have passed. Say why the event moves to days that have passed.';
+    return [
+      `${count(invited, 'producer is', 'producers are')} invited. Say why the days or the place change; who is invited is told, with this reason.`,
+      ...(anew === 0 ? [] : [`${count(anew, 'producer that answered is', 'producers that answered are')} asked anew.`]),
+      ...(lapsed === '' ? [] : [`Not in force throughout the new days, so not to be brought: ${lapsed}.`]),
+    ].join(' ');
+  },
+  'promotion/earlier-period': (d: Details) =>
+    `The first day moves from ${day(d['was'])} to ${day(d['becomes'])}: the event comes into an earlier month, and figures of that period change. If that is meant, confirm it.`,
+  'promotion/seen-already': () =>
+    'A producer was written down as there, so the event cannot move to days to come. If that was a mistake, correct the presence first.',
+  'promotion/drop-has-records': (d: Details) =>
+    `${said(d['producer'])} has ${count(d['sales'], 'line', 'lines')} of sales, ${count(d['contracts'], 'contract', 'contracts')} and ${count(d['costs'], 'cost', 'costs')} at this event, so it stays on the list. If those are mistakes too, correct the sales to nought and drop contracts and costs first.`,
   'promotion/event-settled': () =>
     'The event is settled, its figures change no more. To correct it, open it again and say why.',
   'promotion/event-cancelled': () => 'The event was cancelled. To hold it, plan a new one.',

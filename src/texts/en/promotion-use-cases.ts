@@ -13,6 +13,7 @@ export const promotionUseCases: Readonly<Record<keyof typeof vi, string>> = {
   'promotion/view-invitation': 'See an invitation',
   'promotion/answer-invitation': 'Answer an invitation',
   'promotion/record-attendance': 'Record who was there',
+  'promotion/drop-participation': 'Take a producer off an event',
   'promotion/record-cost': 'Record a cost of an event',
   'promotion/drop-cost': 'Drop a cost entered by mistake',
   'promotion/view-sales': 'See the sales of a producer',

@@ -4,6 +4,7 @@ import type { promotion as vi } from '../vi/promotion.ts';
 import { englishCount as count, englishDay, englishDecimal, englishWhole as whole } from './english-figures.ts';
 import { promotionAccounts } from './promotion-accounts.ts';
 import { promotionMarket } from './promotion-market.ts';
+import { promotionMoves } from './promotion-moves.ts';
 import { promotionSales } from './promotion-sales.ts';
 
 type Details = Readonly<Record<string, number | string>>;
@@ -81,7 +82,8 @@ export const promotion: typeof vi = {
     emptyOwn: 'You are not invited to any event yet. Invitations will stand here.',
     event: 'Event',
     when: 'Days',
-    coming: 'Come / invited',
+    coming: 'Said yes / invited',
+    present: 'were there',
     sales: 'Sales',
     cost: 'Cost',
     perDong: 'Sold for each đồng spent',
@@ -175,7 +177,7 @@ export const promotion: typeof vi = {
       `Stood above and was not invited: ${names.join('; ')}${more > 0 ? ` and ${whole(more)} more` : ''}`,
     drawn: (place, of, seed) => `Number ${whole(place)} of ${whole(of)} with equal points, drawn from ${seed}`,
     byDecision: (words) => `No product in force; takes part by decision ${words}`,
-    afterEvent: (why) => `Recorded after the event: ${why}`,
+    writtenDown: (why) => `Not invited; written down as there after the event: ${why}`,
     answer: 'Answer',
     brings: 'Brings',
     presence: 'There',
@@ -281,6 +283,7 @@ export const promotion: typeof vi = {
     letterExample: '214/SCT-XTTM, 20/11/2026',
     submit: 'Send invitations',
     done: (n) => `${count(n, 'producer was', 'producers were')} invited.`,
+    overDone: (n) => `${count(n, 'producer', 'producers')} written down as there.`,
     empty: 'No producer has a recognised product yet.',
     emptyText: 'The list is made of recognised products of the place.',
   },
@@ -336,5 +339,6 @@ export const promotion: typeof vi = {
   },
   ...promotionAccounts,
   ...promotionMarket,
+  ...promotionMoves,
   ...promotionSales,
 };

@@ -58,6 +58,8 @@ export const promotionAccounts = {
     question: 'Quyết toán sự kiện này?',
     text: 'Số liệu đến nay được giữ như bảng dưới đây, không ghi thêm được nữa. Điều chưa báo vẫn là chưa rõ.',
     silent: (n: number): string => `${n} chủ thể có mặt mà chưa báo doanh số.`,
+    reviewFirst: (n: number): string => `Chưa quyết toán được: còn ${n} số khác thường chờ cán bộ xem lại.`,
+    reviewLink: 'Mở phần Doanh số để xem từng số',
     words: 'Đánh giá, bài học',
     submit: 'Quyết toán',
     done: 'Đã quyết toán.',

@@ -26,6 +26,21 @@ export const promotionProblems = {
     'Không biết sự kiện của tỉnh nào. Hãy đăng nhập bằng tài khoản của cơ quan, hoặc ghi mã tỉnh.',
   'promotion/sales-on-day': (d: Details) =>
     `Đã có doanh số ngày ${day(d['day'])}, nằm ngoài khoảng ngày mới. Hãy giữ ngày này trong khoảng, hoặc sửa doanh số trước.`,
+  'promotion/move-reason-missing': (d: Details) => {
+    const [invited, anew, lapsed] = [Number(d['invited'] ?? 0), Number(d['anew'] ?? 0), said(d['lapsed'])];
+    if (invited === 0) return 'Ngày mới đã qua. Hãy ghi vì sao sự kiện được dời về ngày đã qua.';
+    return [
+      `Đã mời ${whole(invited)} chủ thể. Hãy ghi vì sao đổi ngày hoặc địa điểm; người được mời nhận thông báo kèm lý do này.`,
+      ...(anew === 0 ? [] : [`${whole(anew)} chủ thể đã trả lời sẽ được hỏi lại.`]),
+      ...(lapsed === '' ? [] : [`Không còn hiệu lực suốt ngày mới, nên không mang theo được: ${lapsed}.`]),
+    ].join(' ');
+  },
+  'promotion/earlier-period': (d: Details) =>
+    `Ngày bắt đầu chuyển từ ${day(d['was'])} về ${day(d['becomes'])}: sự kiện sang tháng trước, số liệu kỳ báo cáo đó đổi theo. Nếu đúng là vậy, hãy xác nhận.`,
+  'promotion/seen-already': () =>
+    'Đã ghi có chủ thể có mặt, nên sự kiện không dời sang ngày chưa đến được. Nếu ghi nhầm, hãy sửa phần Ghi có mặt trước.',
+  'promotion/drop-has-records': (d: Details) =>
+    `${said(d['producer'])} đã có ${whole(d['sales'])} dòng doanh số, ${whole(d['contracts'])} hợp đồng, ${whole(d['costs'])} khoản chi ở sự kiện này, nên không bỏ được. Nếu những số đó cũng ghi nhầm, hãy sửa doanh số về 0, bỏ hợp đồng và khoản chi trước.`,
   'promotion/event-settled': () =>
     'Sự kiện đã quyết toán nên số liệu không đổi nữa. Cần sửa thì mở lại sự kiện và ghi vì sao.',
   'promotion/event-cancelled': () => 'Sự kiện đã hủy. Cần tổ chức thì lập sự kiện mới.',

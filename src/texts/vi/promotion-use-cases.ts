@@ -11,6 +11,7 @@ export const promotionUseCases = {
   'promotion/view-invitation': 'Xem lời mời tham gia',
   'promotion/answer-invitation': 'Trả lời lời mời',
   'promotion/record-attendance': 'Ghi chủ thể có mặt',
+  'promotion/drop-participation': 'Bỏ chủ thể ghi nhầm khỏi sự kiện',
   'promotion/record-cost': 'Ghi chi phí sự kiện',
   'promotion/drop-cost': 'Bỏ một khoản chi ghi nhầm',
   'promotion/view-sales': 'Xem doanh số của chủ thể',

@@ -2,6 +2,7 @@
 
 import { promotionAccounts } from './promotion-accounts.ts';
 import { promotionMarket } from './promotion-market.ts';
+import { promotionMoves } from './promotion-moves.ts';
 import { promotionSales } from './promotion-sales.ts';
 
 const whole = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -86,7 +87,8 @@ export const promotion = {
     emptyOwn: 'Bạn chưa được mời sự kiện nào. Khi có lời mời, thông báo sẽ hiện ở đây.',
     event: 'Sự kiện',
     when: 'Thời gian',
-    coming: 'Tham gia / mời',
+    coming: 'Nhận lời / mời',
+    present: 'có mặt',
     sales: 'Doanh số',
     cost: 'Chi phí',
     perDong: 'Bán trên mỗi đồng chi',
@@ -181,7 +183,7 @@ export const promotion = {
     drawn: (place: number, of: number, seed: string): string =>
       `Thứ ${whole(place)} trong ${whole(of)} chủ thể cùng điểm, bốc thăm mã ${seed}`,
     byDecision: (words: string): string => `Không có sản phẩm còn hiệu lực, tham gia theo quyết định ${words}`,
-    afterEvent: (why: string): string => `Ghi sau khi sự kiện kết thúc: ${why}`,
+    writtenDown: (why: string): string => `Không mời; ghi có mặt sau sự kiện: ${why}`,
     answer: 'Trả lời',
     brings: 'Mang theo',
     presence: 'Có mặt',
@@ -293,6 +295,7 @@ export const promotion = {
     letterExample: '214/SCT-XTTM ngày 20/11/2026',
     submit: 'Gửi lời mời',
     done: (n: number): string => `Đã mời ${n} chủ thể.`,
+    overDone: (n: number): string => `Đã ghi ${whole(n)} chủ thể có mặt.`,
     empty: 'Chưa có chủ thể nào có sản phẩm được công nhận.',
     emptyText: 'Danh sách lấy từ sản phẩm đã được công nhận trên địa bàn.',
   },
@@ -347,6 +350,7 @@ export const promotion = {
   },
   ...promotionAccounts,
   ...promotionMarket,
+  ...promotionMoves,
   ...promotionSales,
 };
 

@@ -4,6 +4,7 @@ import { findEvent } from '#modules/promotion/services.ts';
 import { answerInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
 import { changeContract, dropContract } from '#modules/promotion/use-cases/correct-contract.ts';
 import { dropDeal } from '#modules/promotion/use-cases/drop-deal.ts';
+import { dropParticipation } from '#modules/promotion/use-cases/drop-participation.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers } from '#modules/promotion/use-cases/invite-producers.ts';
@@ -31,17 +32,21 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   const kinds = ['trade-event'];
   const { eventId } = await proving.act(planEvent, planned(), province, kinds, (done) => [done.eventId]);
   const ids = () => [eventId];
-  const days = { from: '17/11/2026', until: '30/11/2026' };
+  const days = { from: '17/11/2026', until: '30/11/2026', moveReason: 'Ghi nhầm ngày khai mạc' };
   await proving.act(changeEvent, { ...planned(days), eventId, version: 1 }, province, kinds, ids);
-  const invited = { eventId, producerIds: [one.producer.id], reason: 'Kiểm thử lời mời', byLetter: '' };
+  const two = await seller(proving.house, 'Mời Nhầm', { decisionNumber: '1061/QĐ-UBND' });
+  const producerIds = [one.producer.id, two.producer.id];
+  const invited = { eventId, producerIds, reason: 'Kiểm thử lời mời', byLetter: '' };
   const both = ['participation', 'trade-event'];
   const { participationIds } = await proving.act(inviteProducers, invited, province, both, ids);
   const part = ['participation'];
+  const mistake = { eventId, producerCode: two.producerCode, version: 1, reason: 'Mời nhầm tên chủ thể' };
+  await proving.act(dropParticipation, mistake, province, part, () => [participationIds[1] ?? '']);
   const { producerCode, product } = one;
   const answer = { eventId, producerCode, version: 1, answer: 'comes', productIds: [product.id], words: '' };
-  await proving.act(answerInvitation, answer, speaker, part, () => participationIds);
+  await proving.act(answerInvitation, answer, speaker, part, () => participationIds.slice(0, 1));
   const there = [{ participationId: participationIds[0], version: 2, attended: 'yes', stand: 'A3', words: '' }];
-  await proving.act(recordAttendance, { eventId, lines: there }, province, part, () => participationIds);
+  await proving.act(recordAttendance, { eventId, lines: there }, province, part, () => participationIds.slice(0, 1));
   await proving.act(recordSales, { eventId, ...sold(one) }, speaker, ['event-sale'], (done) => done.saleIds);
   const lines = [{ productId: product.id, quantity: '1', unit: 'kg', salesVnd: '900.000.000' }];
   const odd = { eventId, ...sold(one, { soldOn: '19/11/2026', lines }) };
@@ -85,7 +90,8 @@ async function proveEvent(proving: Proving, one: Seller): Promise<void> {
   await proving.act(dropContract, dropped, province, ofContract, () => [contractId]);
   const db = proving.house.ports.database.write;
   const version = async () => (await findEvent(db, eventId))?.version;
-  await proving.act(changeEvent, { ...planned(), eventId, version: await version() }, province, kinds, ids);
+  const shorter = { ...planned({ moveReason: 'Kết thúc sớm vì mưa lớn' }), eventId, version: await version() };
+  await proving.act(changeEvent, shorter, province, kinds, ids);
   await proving.act(settleTradeEvent, { eventId, version: await version(), words: '' }, province, kinds, ids);
   await proving.act(
     reopenEvent,

@@ -83,6 +83,8 @@ const groups = {
   'event-invitation': 'market',
   'event-answered': 'market',
   'event-cancelled': 'market',
+  'event-moved': 'market',
+  'event-dropped': 'market',
   'lead-passed': 'market',
   'finding-for-you': 'decision',
   'finding-for-office': 'term',

@@ -192,6 +192,21 @@ export interface NotificationWords {
   };
   /** To who was invited. */
   readonly 'event-cancelled': { readonly event: string; readonly reason: string };
+  /** To who was invited: days or place are others. `asks`: an answer is waited for; `lapsed`: goods that may no more be brought. */
+  readonly 'event-moved': {
+    readonly event: string;
+    readonly reason: string;
+    readonly from: LocalDate;
+    readonly until: LocalDate;
+    readonly place: string;
+    readonly wasFrom: LocalDate;
+    readonly wasUntil: LocalDate;
+    readonly wasPlace: string;
+    readonly asks: boolean;
+    readonly lapsed: string;
+  };
+  /** To who was invited or written down as there: it was taken off the list. */
+  readonly 'event-dropped': { readonly event: string; readonly reason: string };
   /** To who speaks for the producer: a buyer looks for what it makes. */
   readonly 'lead-passed': { readonly buyer: string; readonly sought: string };
   /** To who speaks for the producer: what a visit found is to be corrected, or was looked at. `about`: the product, else the producer. */

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import { allows, type Lifecycle } from '#kernel/lifecycle.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
+import type { EventMove } from './event-move.ts';
 
 export type EventId = Id<'trade-event'>;
 
@@ -54,6 +55,8 @@ export interface TradeEvent {
   readonly budget: readonly BudgetLine[];
   /** The plans before, the oldest first. */
   readonly budgetChanges: readonly BudgetChange[];
+  /** Changes of days or place after somebody was invited, or into the past; the oldest first. */
+  readonly moves: readonly EventMove[];
   readonly rule: InvitationRule;
   readonly note: string | null;
   readonly state: EventState;
@@ -72,16 +75,16 @@ export interface TradeEvent {
 /** What a producer reads of an event: not the plan, the account and the notes of the office. */
 export type OpenEvent = Omit<
   TradeEvent,
-  'budget' | 'budgetChanges' | 'note' | 'rule' | 'settledFigures' | 'settlements' | 'stateReason'
->;
+  'budget' | 'budgetChanges' | 'moves' | 'note' | 'rule' | 'settledFigures' | 'settlements' | 'stateReason'
+> & { readonly moves: readonly Omit<EventMove, 'byName'>[] };
 
 /**
  * An event as a producer that was invited reads it.
  * @example 'budget' in openEvent(event) // false
  */
 export function openEvent(event: TradeEvent): OpenEvent {
-  const { budget, budgetChanges, note, rule, settledFigures, settlements, stateReason, ...open } = event;
-  return open;
+  const { budget, budgetChanges, moves, note, rule, settledFigures, settlements, stateReason, ...open } = event;
+  return { ...open, moves: moves.map(({ byName: _officer, ...move }) => move) };
 }
 
 /** Sums of an event; `null`: nobody said. */

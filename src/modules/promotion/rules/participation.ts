@@ -3,6 +3,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { EventId } from './event.ts';
+import type { EarlierAnswer } from './event-move.ts';
 import type { InvitationReason } from './invitees.ts';
 
 export type ParticipationId = Id<'participation'>;
@@ -36,10 +37,18 @@ export interface Participation {
   readonly answerWords: string | null;
   readonly answeredOn: LocalDate | null;
   readonly answeredByName: string | null;
+  /** What it answered for other days or another place, the oldest first. */
+  readonly earlierAnswers: readonly EarlierAnswer[];
+  /** It was there when the event moved, so its answer for the days before was not asked anew. */
+  readonly forOtherDays: boolean;
   /** `null`: nobody said. */
   readonly attended: boolean | null;
   readonly stand: string | null;
   readonly attendanceWords: string | null;
+  /** Why it was taken out again, when and by whom; such a one is in no list and counts for nothing. `null`: it stands. */
+  readonly droppedReason: string | null;
+  readonly droppedOn: LocalDate | null;
+  readonly droppedByName: string | null;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;

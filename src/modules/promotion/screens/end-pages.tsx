@@ -238,6 +238,33 @@ const load = (may: keyof EventView['may'] | null) =>
     return view.ok && may !== null && !view.value.may[may] ? refuse(notFound) : view;
   };
 
+/** Nothing is settled while a figure waits: what is to be looked at instead of a button that refuses. */
+function ReviewFirst({ ui, view }: EventFrame) {
+  const words = ui.t.promotion.settle;
+  return (
+    <p>
+      {words.reviewFirst(view.sums.waiting)}{' '}
+      <a href={ui.href(`${eventPath(view.event.id)}?phan=doanh-so`)}>{words.reviewLink}</a>
+    </p>
+  );
+}
+
+function SettleForm({ ui, view: { event } }: EventFrame) {
+  const words = ui.t.promotion.settle;
+  const form = ui.state({});
+  return (
+    <>
+      <p>{words.text}</p>
+      <Form action={ui.href(eventPath(event.id, 'quyet-toan'))} {...ui.form()} version={event.version}>
+        <TextAreaField form={form} name="words" label={words.words} rows={3} optional />
+        <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventPath(event.id)) }}>
+          <Button>{words.submit}</Button>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
+
 export const settlePage = definePage<EventView>({
   path: '/xuc-tien/:eventId/quyet-toan',
   right: 'promotion/view-event',
@@ -249,10 +276,9 @@ export const settlePage = definePage<EventView>({
   view(view, ui) {
     const words = ui.t.promotion.settle;
     const { event, sums } = view;
-    const form = ui.state({});
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={ui.state({})} />
         <PageHeading
           caption={daysOf(ui.t, event)}
           heading={words.heading(event.name)}
@@ -262,16 +288,7 @@ export const settlePage = definePage<EventView>({
           <div class="not-on-paper">
             <Contradictions ui={ui} view={view} />
             {sums.silent > 0 && <Notice t={ui.t.design} tone="warning" text={words.silent(sums.silent)} />}
-            <p>{words.text}</p>
-            <Form action={ui.href(eventPath(event.id, 'quyet-toan'))} {...ui.form()} version={event.version}>
-              <TextAreaField form={form} name="words" label={words.words} rows={3} optional />
-              <FormActions
-                t={ui.t.design}
-                cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventPath(event.id)) }}
-              >
-                <Button>{words.submit}</Button>
-              </FormActions>
-            </Form>
+            {sums.waiting > 0 ? <ReviewFirst ui={ui} view={view} /> : <SettleForm ui={ui} view={view} />}
           </div>
         )}
         <Sheet ui={ui} view={view} />

@@ -2,18 +2,24 @@
 
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
 import type { Participation } from '../rules/participation.ts';
 import { sellersOf } from '../rules/sale.ts';
 import { eventPath, invitationPath, salesPath } from './paths.ts';
 import type { EventFrame } from './view-event.tsx';
-import { AnswerTag, reasonWords } from './words.tsx';
+import { AnswerTag, dayWords, OtherAnswers, reasonWords } from './words.tsx';
 
 function Answer({ ui, view, part }: EventFrame & { readonly part: Participation }) {
   const words = ui.t.promotion.event;
   return (
     <>
-      <AnswerTag ui={ui} answer={part.answer} />
+      {part.afterEvent && part.answer === 'comes' ? (
+        <p class="quiet">{words.writtenDown(part.choiceReason ?? '')}</p>
+      ) : (
+        <AnswerTag ui={ui} answer={part.answer} />
+      )}
+      <OtherAnswers ui={ui} part={part} />
       {part.answerWords !== null && <p class="quiet">{part.answerWords}</p>}
       {part.productIds.length > 0 && part.answer === 'comes' && (
         <p class="quiet">
@@ -47,11 +53,47 @@ function Acts({ ui, view, part }: EventFrame & { readonly part: Participation })
           <a href={ui.href(eventPath(event.id, `hop-dong/${code}`))}>{words.addContract}</a>
         </li>
       )}
+      {view.may.invite && ui.may('promotion/drop-participation') && (
+        <li>
+          <a href={ui.href(eventPath(event.id, `chu-the/${code}/bo`))}>{ui.t.promotion.drop.act}</a>
+        </li>
+      )}
     </ul>
   );
 }
 
+/** Who was taken off the list again, and why. */
+function Dropped({ ui, view }: EventFrame) {
+  const words = ui.t.promotion.drop;
+  if (view.dropped.length === 0) return null;
+  return (
+    <Section id="da-bo" title={words.heading}>
+      <ul class="plain-list">
+        {view.dropped.map((one) => (
+          <li key={one.id}>
+            {words.line(
+              view.producers[one.producerId]?.name ?? '',
+              one.droppedReason ?? '',
+              one.droppedByName ?? '',
+              dayWords(ui.t, one.droppedOn),
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function Producers({ ui, view }: EventFrame) {
+  return (
+    <>
+      <Invited ui={ui} view={view} />
+      <Dropped ui={ui} view={view} />
+    </>
+  );
+}
+
+function Invited({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
   const presence = ({ attended }: Participation): string =>
     attended === null ? '–' : attended ? words.present : words.absent;
@@ -75,10 +117,8 @@ export function Producers({ ui, view }: EventFrame) {
             <>
               {view.producers[one.producerId]?.name ?? ''}
               <span class="summary-list__note">{reasonWords(ui.t, one.invitedFor, false)}</span>
-              {one.choiceReason !== null && (
-                <span class="summary-list__note">
-                  {one.afterEvent ? words.afterEvent(one.choiceReason) : words.against(one.choiceReason)}
-                </span>
+              {one.choiceReason !== null && !one.afterEvent && (
+                <span class="summary-list__note">{words.against(one.choiceReason)}</span>
               )}
               {one.passedOver.length > 0 && (
                 <span class="summary-list__note">

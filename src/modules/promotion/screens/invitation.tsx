@@ -17,7 +17,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { answerInvitation, type InvitationView, viewInvitation } from '../use-cases/answer-invitation.ts';
 import { eventPath, eventsPath, invitationPath, salesPath } from './paths.ts';
-import { AnswerTag, daysOf, dayWords, EventStateTag, eventsCrumb, reasonWords } from './words.tsx';
+import { AnswerTag, daysOf, dayWords, EventStateTag, eventsCrumb, Moves, OtherAnswers, reasonWords } from './words.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -48,7 +48,16 @@ function Facts({ ui, view }: Frame) {
         },
         {
           label: invitation.yours,
-          value: <AnswerTag ui={ui} answer={part.answer} />,
+          value: (
+            <>
+              {part.afterEvent && part.answer === 'comes' ? (
+                ui.t.promotion.event.writtenDown(part.choiceReason ?? '')
+              ) : (
+                <AnswerTag ui={ui} answer={part.answer} />
+              )}
+              <OtherAnswers ui={ui} part={part} />
+            </>
+          ),
           note:
             [
               ...(by === null ? [] : [invitation.on(dayWords(ui.t, part.answeredOn), by)]),
@@ -129,7 +138,7 @@ export const invitationPage = definePage<InvitationView>({
   load: ({ run, params }) => run(viewInvitation, { eventId: params['eventId'], producerCode: params['producerCode'] }),
   view(view, ui) {
     const words = ui.t.promotion.invitation;
-    const { event, producer, own, may } = view;
+    const { event, producer, own, may, part } = view;
     const form = ui.state({});
     return (
       <>
@@ -146,6 +155,17 @@ export const invitationPage = definePage<InvitationView>({
             tone="info"
             text={view.isOver ? words.overProxy(producer.name) : words.proxy(producer.name)}
           />
+        )}
+        {event.moves.length > 0 && (
+          <Notice
+            t={ui.t.design}
+            tone={part.answer === 'waits' && may.answer ? 'warning' : 'info'}
+            title={
+              part.answer === 'waits' && may.answer ? ui.t.promotion.moves.askedTitle : ui.t.promotion.moves.movedTitle
+            }
+          >
+            <Moves ui={ui} moves={event.moves} />
+          </Notice>
         )}
         <Facts ui={ui} view={view} />
         {may.answer ? (

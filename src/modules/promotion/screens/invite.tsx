@@ -161,7 +161,8 @@ export const invitePage = definePage<InviteeList>({
     const { eventId = '' } = request.params;
     const done = await request.run(inviteProducers, { ...request.input, eventId });
     if (!done.ok) return done;
-    const flash = textsOf(request.lang).promotion.invite.done(done.value.invited);
+    const words = textsOf(request.lang).promotion.invite;
+    const flash = (done.value.isOver ? words.overDone : words.done)(done.value.invited);
     return ok({ to: `${eventPath(eventId)}?phan=chu-the`, flash });
   },
 });

@@ -37,7 +37,7 @@ function Answers({ ui, line }: { readonly ui: Ui; readonly line: ListedEvent }) 
     <ul class="plain-list">
       {line.own.map((one) => (
         <li key={one.code}>
-          <AnswerTag ui={ui} answer={one.answer} />
+          {one.afterEvent ? ui.t.promotion.list.present : <AnswerTag ui={ui} answer={one.answer} />}
           {line.own.length > 1 && <a href={ui.href(invitationPath(line.event.id, one.code))}> {one.name}</a>}
         </li>
       ))}
@@ -54,6 +54,17 @@ function SalesCell({ ui, line: { event, sums } }: { readonly ui: Ui; readonly li
       {said !== null && event.state !== 'settled' && (
         <span class="summary-list__note">{ui.t.promotion.event.selfReported}</span>
       )}
+    </>
+  );
+}
+
+/** Who said yes of those invited; once it is settled, who was there. */
+function Coming({ ui, line: { event, coming, invited, sums } }: { readonly ui: Ui; readonly line: ListedEvent }) {
+  if (event.state !== 'settled' || sums === null) return <>{`${coming} / ${invited}`}</>;
+  return (
+    <>
+      {`${sums.attended} / ${invited}`}
+      <span class="summary-list__note">{ui.t.promotion.list.present}</span>
     </>
   );
 }
@@ -114,7 +125,7 @@ export const listEventsPage = definePage<EventList>({
                     key: 'coming',
                     label: list.coming,
                     numeric: true,
-                    cell: ({ coming, invited }: ListedEvent) => `${coming} / ${invited}`,
+                    cell: (line: ListedEvent) => <Coming ui={ui} line={line} />,
                   },
                   {
                     key: 'sales',

@@ -14,7 +14,7 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { errorsOf, type FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
@@ -136,6 +136,25 @@ function Rule({ ui, form, data }: { readonly ui: Ui; readonly form: FormState; r
   );
 }
 
+/** Why days or place change, and that an earlier month is meant once that was asked. */
+function Move({ ui, form }: { readonly ui: Ui; readonly form: FormState }) {
+  const { moves: words } = ui.t.promotion;
+  const isAsked = errorsOf(form, 'periodConfirmed').length > 0 || form.values['periodConfirmed'] === 'yes';
+  return (
+    <>
+      <TextField form={form} name="moveReason" label={words.reason} hint={words.reasonHint} optional />
+      {isAsked && (
+        <CheckboxField
+          form={form}
+          name="periodConfirmed"
+          label={words.period}
+          options={[{ value: 'yes', label: words.periodOption }]}
+        />
+      )}
+    </>
+  );
+}
+
 function Fields({ ui, form, data }: { readonly ui: Ui; readonly form: FormState; readonly data: PlanChoices }) {
   const { plan: words, kinds } = ui.t.promotion;
   return (
@@ -151,6 +170,7 @@ function Fields({ ui, form, data }: { readonly ui: Ui; readonly form: FormState;
       <TextField form={form} name="place" label={words.place} example={words.placeExample} />
       <DateField form={form} name="from" label={words.from} example="10/12/2026" />
       <DateField form={form} name="until" label={words.until} hint={words.untilHint} example="14/12/2026" />
+      {data.event !== null && <Move ui={ui} form={form} />}
       <TextField form={form} name="organiser" label={words.organiser} example={words.organiserExample} />
       <NumberField form={form} name="stands" label={words.stands} whole optional />
       <Paper ui={ui} form={form} />

@@ -16,7 +16,7 @@ import { Costs, Sales } from './event-money.tsx';
 import { Producers } from './event-producers.tsx';
 import { type InvitedProducer, invitationLetter } from './invitation-letter.ts';
 import { eventPath, invitationPath, leadsPath } from './paths.ts';
-import { carriedOutWords, daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr, ratioOr } from './words.tsx';
+import { carriedOutWords, daysOf, dayWords, EventStateTag, eventsCrumb, Moves, moneyOr, ratioOr } from './words.tsx';
 
 export interface EventFrame {
   readonly ui: Ui;
@@ -109,7 +109,7 @@ function ruleWords({ ui, view }: EventFrame): string {
 
 /** Where, when, who, by which paper. */
 export function Facts({ ui, view }: EventFrame) {
-  const { event: words, kinds, money } = ui.t.promotion;
+  const { event: words, kinds, money, moves } = ui.t.promotion;
   const { event } = view;
   const paper =
     event.decisionNumber === null ? null : words.decisionOf(event.decisionNumber, dayWords(ui.t, event.decidedOn));
@@ -119,6 +119,7 @@ export function Facts({ ui, view }: EventFrame) {
         { label: words.kind, value: kinds[event.kind] },
         { label: words.when, value: daysOf(ui.t, event) },
         { label: words.place, value: event.place },
+        ...(event.moves.length === 0 ? [] : [{ label: moves.heading, value: <Moves ui={ui} moves={event.moves} /> }]),
         { label: words.organiser, value: event.organiser, note: `${words.keeper}: ${view.place}` },
         {
           label: words.decision,

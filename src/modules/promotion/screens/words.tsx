@@ -6,10 +6,10 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { CarriedOut } from '../rules/carried-out.ts';
-import type { EventState, TradeEvent } from '../rules/event.ts';
+import type { EventState, OpenEvent, TradeEvent } from '../rules/event.ts';
 import type { InvitationReason } from '../rules/invitees.ts';
 import { isMarket } from '../rules/market-country.ts';
-import type { Answer } from '../rules/participation.ts';
+import type { Answer, Participation } from '../rules/participation.ts';
 import type { Sale } from '../rules/sale.ts';
 import { eventsPath, exportPath, followUpsPath, leadsPath, linksPath, yieldPath } from './paths.ts';
 
@@ -65,6 +65,43 @@ export const reasonWords = (t: Texts, reasons: readonly InvitationReason[], with
       return withPoints && points !== 0 ? `${words} (${t.promotion.points(points)})` : words;
     })
     .join('; ');
+
+/** Days and places an event had before, each with why it left them. */
+export function Moves({ ui, moves }: { readonly ui: Ui; readonly moves: OpenEvent['moves'] | TradeEvent['moves'] }) {
+  const words = ui.t.promotion.moves;
+  return (
+    <ul class="plain-list">
+      {moves.map((move) => (
+        <li key={`${move.on}-${move.from}-${move.until}`}>
+          {words.was(daysOf(ui.t, move), move.place, dayWords(ui.t, move.on), move.reason)}
+          {'byName' in move && <span class="summary-list__note">{words.by(move.byName)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Answers that were given for other days, and that the one that stands is for the days before. */
+export function OtherAnswers({
+  ui,
+  part,
+}: {
+  readonly ui: Ui;
+  readonly part: Pick<Participation, 'earlierAnswers' | 'forOtherDays'>;
+}) {
+  const { moves: words, answers } = ui.t.promotion;
+  return (
+    <>
+      {part.forOtherDays && <p class="quiet">{words.standsFor}</p>}
+      {part.earlierAnswers.map((one) => (
+        <p key={`${one.from}-${one.until}-${one.place}-${one.answeredOn}`} class="quiet">
+          {words.answered(answers[one.answer], daysOf(ui.t, one))}
+          {one.words === null ? '' : `: ${one.words}`}
+        </p>
+      ))}
+    </>
+  );
+}
 
 type ShownState = EventState | 'over';
 const looks: Readonly<Record<ShownState, { readonly tone: TagTone; readonly shape: TagShape }>> = {

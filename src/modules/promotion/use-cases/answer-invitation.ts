@@ -174,6 +174,7 @@ export const answerInvitation = defineUseCase({
       answerWords: input.words,
       answeredOn: today,
       answeredByName: actor.displayName,
+      forOtherDays: false,
     };
     if (!(await updateParticipation(db, { id: part.id, version: input.version }, changes))) {
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: part.version }));

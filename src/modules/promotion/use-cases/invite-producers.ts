@@ -158,9 +158,14 @@ export const inviteProducers = defineUseCase({
         answerWords: null,
         answeredOn: isOver ? today : null,
         answeredByName: isOver ? actor.displayName : null,
+        earlierAnswers: [],
+        forOtherDays: false,
         attended: isOver ? true : null,
         stand: null,
         attendanceWords: null,
+        droppedReason: null,
+        droppedOn: null,
+        droppedByName: null,
         ...madeNow(context),
       };
     });
@@ -183,6 +188,6 @@ export const inviteProducers = defineUseCase({
         path: invitationPath(eventId, producer.code),
       });
     }
-    return ok({ eventId, invited: rows.length, participationIds: rows.map((one) => one.id) });
+    return ok({ eventId, isOver, invited: rows.length, participationIds: rows.map((one) => one.id) });
   },
 });

@@ -18,6 +18,7 @@ import {
   optionalVnd,
   optionalWhole,
   text,
+  tick,
   ticked,
   version,
 } from '#runner/fields.ts';
@@ -28,6 +29,7 @@ import { type BudgetLine, eventKinds, MOST_DAYS, MOST_MONTHS_AHEAD, type TradeEv
 import { missingBeside } from '../rules/missing-beside.ts';
 import { insertEvent, listCosts, listParticipations, listSales } from '../store.ts';
 import { eventFor, madeNow, officeOf, settleEvent, subjectByEvent } from './find-event.ts';
+import { applyMove, checkMove } from './move-event.ts';
 
 const budgetLine = z.object({ source: optionalText(200), amountVnd: optionalVnd });
 
@@ -155,6 +157,7 @@ export const planEvent = defineUseCase({
       stateReason: null,
       stateOn: context.today,
       budgetChanges: [],
+      moves: [],
       settledFigures: null,
       settlements: [],
       ...madeNow(context),
@@ -193,8 +196,12 @@ export const changeEvent = defineUseCase({
     ...shape,
     /** Why the plan of money is another once the event began or cost something. */
     budgetReason: optionalText(300),
+    /** Why the days or the place are others once somebody was invited, or lie in the past. */
+    moveReason: optionalText(300),
+    /** The event is meant to come into an earlier month of reports. */
+    periodConfirmed: tick,
   }),
-  wholeRecordBut: ['decisionFile', 'budgetReason'],
+  wholeRecordBut: ['decisionFile', 'budgetReason', 'moveReason', 'periodConfirmed'],
   alsoWrong: async (read, { today }) => wrongFields(read, today),
   subject: ({ eventId }, context) => subjectByEvent(eventId, context),
   async run(input, context) {
@@ -209,20 +216,25 @@ export const changeEvent = defineUseCase({
       const path = outside.soldOn < planned.value.from ? 'from' : 'until';
       return refuse(invalidFields([{ path, code: 'promotion/sales-on-day', details }]));
     }
+    const parts = await listParticipations(context.db, [input.eventId]);
+    const move = await checkMove(found.value, planned.value, input, { parts, sales: sold }, context);
+    if (!move.ok) return move;
     const plan = await planChange(found.value, planned.value.budget, input.budgetReason, context);
     if (!plan.ok) return plan;
     const file = input.decisionFile;
     const scan = file == null ? {} : { decisionFile: await keepFile(context, file) };
     const { state: _today, ...stored } = found.value;
     // The state of today follows from the days; stored is what people did.
-    const invited = (await listParticipations(context.db, [input.eventId])).length > 0;
-    const state = invited ? ('inviting' as const) : ('planned' as const);
+    const state = parts.length > 0 ? ('inviting' as const) : ('planned' as const);
     const done = await settleEvent(context, { ...stored, state }, input.version, {
       ...planned.value,
       ...plan.value,
       ...scan,
+      moves: move.value.moves,
       state,
     });
-    return done.ok ? ok({ eventId: input.eventId, name: done.value.name }) : done;
+    if (!done.ok) return done;
+    const told = await applyMove(context, { before: found.value, after: done.value }, move.value);
+    return told.ok ? ok({ eventId: input.eventId, name: done.value.name }) : told;
   },
 });

@@ -22,7 +22,7 @@ import {
 import { type Sale, sellersOf } from '../rules/sale.ts';
 import { type EventYield, eventYield, eventYields, type ProducerYield, producerYields } from '../rules/yield.ts';
 import { readRecords } from '../services.ts';
-import { listEventRows, listEventYears } from '../store.ts';
+import { listAllParticipations, listEventRows, listEventYears } from '../store.ts';
 import { listDroppedContracts } from '../store-market.ts';
 import { eventToday, mayDo, placeOf, subjectByEvent } from './find-event.ts';
 
@@ -32,7 +32,13 @@ export interface ListedEvent {
   readonly coming: number;
   readonly sums: EventYield | null;
   /** What the reader's own producers answered. */
-  readonly own: readonly { readonly code: string; readonly name: string; readonly answer: Answer }[];
+  readonly own: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly answer: Answer;
+    /** It was not invited, but written down as there after the event. */
+    readonly afterEvent: boolean;
+  }[];
 }
 
 export interface EventList {
@@ -73,9 +79,9 @@ export const listTradeEvents = defineUseCase({
           invited: invited.length,
           coming: invited.filter((one) => one.answer === 'comes').length,
           sums: own ? null : (sums.get(event.id) ?? null),
-          own: mine.flatMap(({ producerId, answer }) => {
+          own: mine.flatMap(({ producerId, answer, afterEvent }) => {
             const producer = producers.get(producerId);
-            return producer === undefined ? [] : [{ code: producer.code, name: producer.name, answer }];
+            return producer === undefined ? [] : [{ code: producer.code, name: producer.name, answer, afterEvent }];
           }),
         };
       }),
@@ -93,6 +99,8 @@ export interface EventView {
   readonly setNames: readonly string[];
   readonly communeNames: readonly string[];
   readonly parts: readonly Participation[];
+  /** Those that were taken off the list again. */
+  readonly dropped: readonly Participation[];
   readonly costs: readonly EventCost[];
   readonly sales: readonly Sale[];
   readonly contracts: readonly TradeContract[];
@@ -155,9 +163,10 @@ export const viewEvent = defineUseCase({
     const { participations: parts, sales, costs, contracts, followUps } = records;
     const sellers = sellersOf(sales);
     const droppedContracts = await listDroppedContracts(db, { eventIds: [eventId] });
+    const dropped = (await listAllParticipations(db, [eventId])).filter((one) => one.droppedReason !== null);
     const living = await findLiveProducersByIds(
       db,
-      parts.flatMap((one) => [one.producerId, ...one.passedOver]),
+      [...parts, ...dropped].flatMap((one) => [one.producerId, ...one.passedOver]),
     );
     const named = await findProductsByIds(db, [
       ...new Set(
@@ -175,6 +184,7 @@ export const viewEvent = defineUseCase({
       setNames: sets.filter((one) => rule.setNumbers.includes(one.number)).map((one) => one.name),
       communeNames: rule.communeCodes.map((code) => labels.commune(code)),
       parts,
+      dropped,
       costs,
       sales,
       contracts,

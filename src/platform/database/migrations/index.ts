@@ -94,6 +94,7 @@ import { officeOfCases } from './0143-office-of-cases.ts';
 import { webhookNotices } from './0147-webhook-notices.ts';
 import { approvalCorrected } from './0151-approval-corrected.ts';
 import { tasksOfCases } from './0156-tasks-of-cases.ts';
+import { promotionMoves } from './0159-promotion-moves.ts';
 import { droppedContracts } from './0162-dropped-contracts.ts';
 import { reportsTakenUpAgain } from './0165-reports-taken-up-again.ts';
 
@@ -193,4 +194,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0143-office-of-cases': officeOfCases,
   '0156-tasks-of-cases': tasksOfCases,
   '0162-dropped-contracts': droppedContracts,
+  '0159-promotion-moves': promotionMoves,
 };
