@@ -335,8 +335,9 @@ export const pointsOfSale: typeof vietnamese = {
     range: (points, low, high, unit, from, until) =>
       `Seen at ${points} points of sale: ${low}${low === high ? '' : ` to ${high}`}${unit === '' ? '' : ` for ${unit}`}, ${from === until ? `on ${from}` : `between ${from} and ${until}`}.`,
     priceNote: 'Each point writes its own price; none of them is the price of the maker.',
+    rangeHow: 'How is the range made?',
     rangeNote:
-      'The range holds prices that an office saw or the maker asks itself, and what shops write where it is less than half as much again or less. Prices further off, older than six months or that the maker objects to are told at their point alone. None of them is the price of the maker.',
+      'The range holds prices that an office saw or the maker asks itself, and what points write themselves where it lies less than 1.5 times away. Prices further off, older than six months or that the maker objects to are told at their point alone.',
     morePoints: (n) => `${n} more points of sale; look for the product by name on the page of the points.`,
     byKeeper: 'written by the shop',
     closed: (day) => `This point of sale has been closed since ${day}.`,

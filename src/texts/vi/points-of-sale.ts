@@ -333,8 +333,9 @@ export const pointsOfSale = {
     range: (points: number, low: string, high: string, unit: string, from: string, until: string): string =>
       `Giá thấy tại ${points} điểm bán: ${low}${low === high ? '' : ` đến ${high}`}${unit === '' ? '' : ` một ${unit}`}, ${from === until ? `ngày ${from}` : `từ ngày ${from} đến ngày ${until}`}.`,
     priceNote: 'Giá do từng điểm bán ghi, không phải giá do chủ thể đặt.',
+    rangeHow: 'Khoảng giá tính thế nào?',
     rangeNote:
-      'Khoảng giá gồm giá cán bộ đã thấy hoặc chủ thể tự bán, và giá điểm bán tự ghi nếu không chênh từ 1,5 lần. Giá chênh quá xa, giá ghi quá 6 tháng và giá chủ thể đang không đồng ý chỉ nêu tại điểm. Đây không phải giá do chủ thể đặt.',
+      'Khoảng giá gồm giá cán bộ đã thấy hoặc chủ thể tự bán, và giá điểm bán tự ghi nếu không chênh từ 1,5 lần. Giá chênh quá xa, giá ghi quá 6 tháng và giá chủ thể đang không đồng ý chỉ nêu tại điểm.',
     morePoints: (n: number): string => `Còn ${n} điểm bán khác; tìm theo tên sản phẩm ở trang điểm bán.`,
     byKeeper: 'điểm bán ghi',
     closed: (day: string): string => `Điểm bán đã đóng từ ngày ${day}.`,

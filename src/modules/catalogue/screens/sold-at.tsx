@@ -1,5 +1,6 @@
 // "Mua ở đâu": the open points of sale where a product in force was last seen, with price and day.
 
+import { Details } from '#design/details.tsx';
 import { Section } from '#design/section.tsx';
 import { formatVnd } from '#kernel/money.ts';
 import type { Ui } from '#web/ui.ts';
@@ -19,7 +20,8 @@ export function SoldAt({ product, ui }: { readonly product: PublicProduct; reado
       {product.priceRanges.map(({ unit, low, high, points, from, until }) => (
         <p key={unit}>{words.range(points, formatVnd(low), formatVnd(high), unit, day(from), day(until))}</p>
       ))}
-      <p class="quiet">{product.priceRanges.length === 0 ? words.priceNote : words.rangeNote}</p>
+      <p class="quiet">{words.priceNote}</p>
+      {product.priceRanges.length > 0 && <Details summary={words.rangeHow}>{words.rangeNote}</Details>}
       <ul class="plain-list plain-list--apart">
         {product.soldAt.map((one) => (
           <li key={one.pointId}>
