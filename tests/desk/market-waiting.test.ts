@@ -55,7 +55,13 @@ it('a contract is asked about when its months are over, a buyer on the day that 
   const { leadId } = await done(house.ports, province, recordLead, asks('Cửa hàng giả định A', '23/11/2026'));
   lead = leadId;
   await done(house.ports, province, recordLead, asks('Cửa hàng giả định B', '24/11/2026'));
-  await done(house.ports, province, passLead, { leadId, version: 1, productIds: [one.product.id], words: '' });
+  await done(house.ports, province, passLead, {
+    leadId,
+    version: 1,
+    productIds: [one.product.id],
+    words: '',
+    reason: 'Chủ thể còn hàng để giao',
+  });
   await done(house.ports, province, recordContract, {
     ...{ eventId: '', leadId, producerCode: one.producerCode, kind: 'contract', buyer: 'Cửa hàng giả định A' },
     ...{

@@ -184,6 +184,14 @@ test('nor does a case that somebody typed hand out the scan of a conclusion of t
   expect((await phu.get(`/thu-hoi/${row?.id}`)).status).toBe(200);
 });
 
+test('the calendar of a department holds what it may open, and nothing else of its province', async () => {
+  const due = `update finding set state = 'correcting', due_on = '2026-11-28' where id = $1`;
+  await query(house.ports.database.write, due, [finding]);
+  expect((await phu.get('/lich')).text).not.toContain(`/phat-hien/${finding}`);
+  expect((await sao.get('/lich')).text).toContain(`/phat-hien/${finding}`);
+  expect((await sao.get(`/phat-hien/${finding}`)).status).toBe(200);
+});
+
 test('who left the department for another reads what it takes part in no more', async () => {
   const db = house.ports.database.write;
   const [account] = await query<{ id: string }>(db, `select id from account where login = 'hd.nongnghiep'`);

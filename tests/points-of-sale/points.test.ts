@@ -138,6 +138,13 @@ describe('whoever keeps it fills the shelf', () => {
     });
     expect(asked.status).toBe(200);
     expect(asked.text).toContain(`Chè Shan trên kệ (giả định) (${tea})`);
+    // What lapsed is offered with its state.
+    const old = await may.submit(`${point}/ke-hang`, {
+      seenOn: '23/11/2026',
+      'lines.0.product': 'mat ong tren ke',
+      'look-up': 'lines.0.product',
+    });
+    expect(wordsOf(old.text)).toContain('Hết hạn công nhận');
   });
 
   it('is asked about a price that looks written in thousands; confirmed, it is kept', async () => {
@@ -186,6 +193,25 @@ describe('whoever keeps it fills the shelf', () => {
     const unknown = { seenOn: '23/11/2026', 'lines.2.product': 'Bánh không ai biết' };
     expect(wordsOf((await may.submit(`${point}/ke-hang`, unknown)).text)).toContain('Không rõ là sản phẩm nào');
   });
+
+  it('does not take a price of nobody knows what', async () => {
+    const strange = { seenOn: '23/11/2026', 'lines.3.itemName': 'Bánh lạ (giả định)', 'lines.3.priceVnd': '45.000' };
+    const bare = await may.submit(`${point}/ke-hang`, strange);
+    expect([bare.status, wordsOf(bare.text).includes('Giá này là của một gì?')]).toEqual([422, true]);
+  });
+
+  it('keeps an older look, and says that the shelf of today goes by the newer one', async () => {
+    expect((await may.submit(`${point}/ke-hang`, { seenOn: '20/11/2026' })).status).toBe(303);
+    expect(await wordsAt(may, point)).toContain('2 dòng đã có lần xem mới hơn (ngày 23/11/2026)');
+  });
+
+  it('leads from its page to products that whoever keeps it may open', async () => {
+    const links = [...(await may.get(point)).text.matchAll(/href="((?:\/quan-ly)?\/san-pham\/[^"]+)"/g)].map(
+      ([, to]) => to,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const to of links) expect([to, (await may.get(to ?? '')).status]).toEqual([to, 200]);
+  });
 });
 
 describe('whoever keeps it says what it sold', () => {
@@ -204,6 +230,16 @@ describe('whoever keeps it says what it sold', () => {
     expect((await salesOfPoints(db(), [idOf(point)])).map(({ revenueVnd, ordinal }) => [revenueVnd, ordinal])).toEqual([
       [46_000_000, 2],
     ]);
+  });
+
+  it('is asked about a month ten times the last one; confirmed, officers see it marked', async () => {
+    const path = `${point}/doanh-thu?thang=2026-11`;
+    const asked = await may.submit(path, { revenueVnd: '460.000.000' });
+    expect([asked.status, wordsOf(asked.text).includes('chênh từ năm lần')]).toEqual([422, true]);
+    expect(await wordsAt(tua, point)).not.toContain('đã xác nhận số khác thường');
+    expect((await may.submit(path, { revenueVnd: '460.000.000', confirmed: 'yes' })).status).toBe(303);
+    expect(await wordsAt(tua, point)).toContain('đã xác nhận số khác thường');
+    expect(await wordsAt(tua, list)).toContain('đã xác nhận số khác thường');
   });
 
   it('refuses a month before it opened, and OCOP above everything', async () => {

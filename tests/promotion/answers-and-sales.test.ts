@@ -154,10 +154,28 @@ describe('a buyer', () => {
       (await done(ports(), province, viewLead, { leadId })).matches.find((match) => match.id === two.product.id)
         ?.reasons;
     expect(await reasons()).toEqual(['words']);
+    // Equal ones stand in the order of a draw; whoever takes the last one says why, and who stood above is kept.
+    const { matches } = await done(ports(), province, viewLead, { leadId });
+    const last = matches.at(-1);
+    const pass = { leadId, version: 1, productIds: [last?.id], words: '' };
+    expect(fieldsOf(await refused(ports(), province, passLead, pass))).toEqual([['reason', 'promotion/against-order']]);
+    expect(fieldsOf(await refused(ports(), province, passLead, { ...pass, reason: 'x' }))).toEqual([
+      ['reason', 'not-a-sentence'],
+    ]);
+    const reason = 'Khách mua chỉ hỏi đúng cơ sở này';
+    await done(ports(), province, passLead, { ...pass, reason });
+    const above = [...new Set(matches.map((match) => match.producerId))].filter((id) => id !== last?.producerId);
+    expect((await done(ports(), province, viewLead, { leadId })).steps[0]).toMatchObject({ reason, passedOver: above });
     await done(ports(), province, recordAttendance, await seenThere(eventId, 'yes'));
     await endIt(eventId, name);
     await done(ports(), province, settleTradeEvent, { eventId, version: await eventVersion(eventId), words: '' });
     expect(await reasons()).toEqual(['words', 'sold-before']);
-    await done(ports(), province, passLead, { leadId, version: 1, productIds: [two.product.id], words: '' });
+    await done(ports(), province, passLead, {
+      leadId,
+      version: 2,
+      productIds: [two.product.id],
+      words: '',
+      reason: 'Chủ thể còn hàng để giao',
+    });
   });
 });

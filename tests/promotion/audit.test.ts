@@ -108,6 +108,15 @@ describe('a contract', () => {
     expect(fieldsOf(await refused(ports(), province, recordContract, again))).toEqual([
       ['buyer', 'promotion/contract-known'],
     ]);
+    // More words about the same buyer are the same buyer; a telephone number is nobody's name.
+    const longer = { ...signed, buyer: 'Công ty Siêu thị giả định', valueVnd: '48.000.000' };
+    expect(fieldsOf(await refused(ports(), province, recordContract, longer))).toEqual([
+      ['buyer', 'promotion/contract-known'],
+    ]);
+    const phone = { ...signed, buyer: 'Siêu thị khác 0912 345 678', valueVnd: '12.000.000' };
+    expect(fieldsOf(await refused(ports(), province, recordContract, phone))).toEqual([
+      ['buyer', 'promotion/phone-in-buyer'],
+    ]);
     await done(ports(), province, recordContract, { ...large, confirmed: 'yes' });
     const { contracts } = await done(ports(), province, viewEvent, { eventId });
     expect(contracts.toSorted((a, b) => Number(a.valueVnd) - Number(b.valueVnd)).map((each) => each.confirmed)).toEqual(

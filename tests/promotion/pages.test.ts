@@ -60,6 +60,11 @@ describe('a fair', () => {
     const sent = await hoa.submit(path('/moi-chu-the'), { producerIds: one.producer.id });
     expect(sent.status).toBe(303);
     expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Mời tham gia Hội chợ cuối năm (giả định)');
+    // In her calendar it leads to what she may open; in that of the office to the event.
+    const dates = (await may.get('/lich')).text;
+    expect(dates).toContain(`href="${path(`/loi-moi/${one.producerCode}`)}"`);
+    expect(dates).not.toContain(`href="${path('')}"`);
+    expect((await hoa.get('/lich')).text).toContain(`href="${path('')}"`);
   });
 
   it('has its letter drafted with what, when, where and who in it; who drafts no letters is not led there', async () => {

@@ -366,7 +366,13 @@ describe('contracts and buyers', () => {
     expect((await done(ports(), auditor, viewLead, { leadId })).lead.contact).toBeNull();
     const speaker = speakerOf(one.producer.id);
     expect(await refused(ports(), speaker, viewLead, { leadId })).toMatchObject(missing);
-    const lapsed = { leadId, version: 1, productIds: [lapsing.product.id], words: '' };
+    const lapsed = {
+      leadId,
+      version: 1,
+      productIds: [lapsing.product.id],
+      words: '',
+      reason: 'Chủ thể còn hàng để giao',
+    };
     expect(fieldsOf(await refused(ports(), province, passLead, lapsed))).toEqual([
       ['productIds', 'promotion/not-valid-that-day'],
     ]);

@@ -23,9 +23,7 @@ import { freshHouse, type TestHouse } from '../support/database.ts';
 import { people, signedInPerson, stranger } from '../support/people.ts';
 import { openWeb, wordsOf } from '../support/web.ts';
 import { figuresBySql } from './figures-by-sql.ts';
-
-const BINH_LU = '03390';
-const today = '2026-11-23';
+import { BINH_LU, HELD, today } from './held-by-sql.ts';
 
 let house: TestHouse;
 let own = '';
@@ -52,7 +50,6 @@ afterAll(() => house.close());
 const boardOf = (who = province): Promise<BoardSheet> => done(house.ports, who, viewProvinceBoard, {});
 const communeBoard = (): Promise<BoardSheet> => done(house.ports, binhLu, viewCommuneBoard, { unit: BINH_LU });
 
-/** What a statement counts for a board's question. */
 async function countedBySql(code: string, { question }: BoardSheet): Promise<number | null> {
   const statement = figuresBySql[code];
   if (statement == null) throw new Error(`nobody wrote a statement for ${code}`);
@@ -64,14 +61,6 @@ async function countedBySql(code: string, { question }: BoardSheet): Promise<num
   );
   return rows.length;
 }
-
-/** Recognitions that hold today, the newest of each product, told apart from how the room does it. */
-const HELD = `select distinct on (p.id) p.id, p.code, p.commune_code, r.stars, r.issued_on, coalesce(r.extended_until, r.expires_on) as until
-  from product p join recognition r on r.product_id = p.id
- where p.province_code = '12' and p.status not in ('declared', 'sent-back', 'merged') and r.stars >= 3 and r.decision_number is not null
-   and r.issued_on <= '${today}' and r.withdrawn_on is null and r.superseded_on is null and r.suspension_order is null
-   and coalesce(r.extended_until, r.expires_on) >= '${today}'
- order by p.id, r.issued_on desc, r.id desc`;
 
 const crossesOf = (sheet: BoardSheet) => sheet.charts.flatMap((one) => (one.kind === 'cross' ? [one] : []));
 

@@ -43,7 +43,13 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   const { followUpIds, contractId } = await done(ports, province, recordContract, contract);
   const buyer = { buyer: 'Siêu thị giả định', contact: 'Phòng thu mua', sought: 'Chè Shan', setNumbers: ['11'] };
   const { leadId } = await done(ports, province, recordLead, buyer);
-  await done(ports, province, passLead, { leadId, version: 1, productIds: [product.id], words: '' });
+  await done(ports, province, passLead, {
+    leadId,
+    version: 1,
+    productIds: [product.id],
+    words: '',
+    reason: 'Chủ thể còn hàng để giao',
+  });
   const deal = { productCode, market: 'JP', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
   const abroad = { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' };
   const { dealId } = await done(ports, province, recordDeal, abroad);

@@ -10,13 +10,15 @@ import { recognitionsEnding } from '#modules/certificates/services.ts';
 import { sessionsAheadFor } from '#modules/councils/services.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { listDossierRows } from '#modules/dossiers/services.ts';
+import { type Finding, isReadByGuest } from '#modules/findings/index.ts';
 import { openCorrections } from '#modules/findings/services.ts';
 import type { Visit } from '#modules/inspections/index.ts';
-import { listVisitsOfPlace, visitsAheadFor } from '#modules/inspections/services.ts';
+import { guestOf, listVisitsOfPlace, visitIdsRead, visitsAheadFor } from '#modules/inspections/services.ts';
 import { openSupplementsWithin } from '#modules/intake/services.ts';
 import { silentProducts } from '#modules/output/services.ts';
 import { findProductsByIds, listRecognisedProducts } from '#modules/products/services.ts';
-import { eventsAhead } from '#modules/promotion/services.ts';
+import type { TradeEvent } from '#modules/promotion/index.ts';
+import { eventsAhead, pathsOfEvents } from '#modules/promotion/services.ts';
 import type { Task } from '#modules/tasks/index.ts';
 import { listTasksOfPlace, tasksDueFor } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -125,10 +127,19 @@ async function supplements(asked: DueQuestion): Promise<readonly DueThing[]> {
     }));
 }
 
+/** Those that the person may open: a guest what its visits or its own hand hold, as on the page. */
+async function readable(asked: DueQuestion, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  const guest = await guestOf(asked);
+  if (guest === null) return findings;
+  const visits = new Set(await visitIdsRead(asked));
+  return findings.filter((one) => isReadByGuest(one, guest.accountId, (id) => visits.has(id)));
+}
+
 async function corrections(asked: DueQuestion): Promise<readonly DueThing[]> {
   const reach = own(asked, 'findings/answer-correction') ?? own(asked, 'findings/check-correction');
   if (reach === null) return [];
-  return (await openCorrections(asked.db, reach)).flatMap(({ id, dueOn, productName, producerName, changedAt }) =>
+  const open = await readable(asked, await openCorrections(asked.db, reach));
+  return open.flatMap(({ id, dueOn, productName, producerName, changedAt }) =>
     within(asked, dueOn)
       ? {
           ...whole(dueOn),
@@ -249,7 +260,21 @@ async function sessions(asked: DueQuestion): Promise<readonly DueThing[]> {
 async function events(asked: DueQuestion): Promise<readonly DueThing[]> {
   const reach = own(asked, 'promotion/list-events');
   if (reach === null) return [];
-  return (await eventsAhead(asked.db, reach, asked)).map((event) => ({
+  const ahead = await eventsAhead(asked.db, reach, asked);
+  const reading = reachOf(asked.actor, 'promotion/view-event');
+  const paths = await pathsOfEvents(asked.db, ahead, {
+    reads: (event) => reading !== null && covers(reading, event),
+    producerIds: reach.producerIds,
+  });
+  // What cannot be opened is not told either.
+  return ahead.flatMap((event) => {
+    const path = paths.get(event.id);
+    return path === undefined ? [] : [eventThing(event, path)];
+  });
+}
+
+function eventThing(event: TradeEvent, path: string): DueThing {
+  return {
     kind: 'event',
     key: `event-${event.id}`,
     day: event.from,
@@ -258,9 +283,9 @@ async function events(asked: DueQuestion): Promise<readonly DueThing[]> {
     name: event.name,
     plainName: event.name,
     place: event.place,
-    path: `/xuc-tien/${event.id}`,
+    path,
     changedAt: event.changedAt,
-  }));
+  };
 }
 
 /** Everything that comes up, the most urgent first. */

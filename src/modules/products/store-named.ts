@@ -1,10 +1,12 @@
 // Products by a part of their name or a code, for a box in which somebody types what stands before them.
 
+import type { ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { type Db, query } from '#platform/database/db.ts';
 
 /** A product to choose. */
 export interface NamedProduct {
+  readonly id: ProductId;
   readonly code: string;
   readonly name: string;
   readonly producerName: string | null;
@@ -25,7 +27,7 @@ export async function findNamedProducts(
   if (words === '') return [];
   return await query<NamedProduct>(
     db,
-    `select code, name, producer_name as "producerName", stars
+    `select id, code, name, producer_name as "producerName", stars
        from product
       where status in ('active', 'discontinued') and (position($1 in search_text) > 0 or upper($4) = code)
       order by province_code <> $2, position($1 in norm) <> 1, norm, id

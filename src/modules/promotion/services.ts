@@ -5,6 +5,7 @@ import { type Reach, unlimitedReach } from '#access/reach.ts';
 import { addMonths, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type EventId, eventMay, MOST_MONTHS_AHEAD, stateOn, type TradeEvent } from './rules/event.ts';
 import { type MarketLink, marketLinkOf } from './rules/market-link.ts';
@@ -16,6 +17,7 @@ import {
   type ProductYield,
   productYields,
 } from './rules/yield.ts';
+import { eventPath, invitationPath } from './screens/paths.ts';
 import {
   countEventsToSettle,
   findEventRow,
@@ -140,6 +142,32 @@ export async function eventsAhead(
     .map((event) => ({ ...event, state: stateOn(event, today) }))
     .filter((event) => event.state !== 'cancelled' && event.state !== 'settled')
     .toReversed();
+}
+
+/**
+ * Where a reader opens each of some events: its page where they may read it, else the invitation of a producer of theirs; one that they can not open
+ * is left out. Statements: two.
+ */
+export async function pathsOfEvents(
+  db: Db,
+  events: readonly TradeEvent[],
+  {
+    reads,
+    producerIds,
+  }: { readonly reads: (event: TradeEvent) => boolean; readonly producerIds: readonly ProducerId[] },
+): Promise<ReadonlyMap<EventId, string>> {
+  const paths = new Map(events.filter(reads).map((one) => [one.id, eventPath(one.id)]));
+  if (producerIds.length === 0) return paths;
+  const parts = await listParticipations(
+    db,
+    events.filter((one) => !paths.has(one.id)).map((one) => one.id),
+  );
+  const producers = await findLiveProducersByIds(db, [...producerIds]);
+  for (const { eventId, producerId } of parts) {
+    const own = producerIds.includes(producerId) ? producers.get(producerId) : undefined;
+    if (own !== undefined) paths.set(eventId, invitationPath(eventId, own.code));
+  }
+  return paths;
 }
 
 /** What is due on a day within a reach: events without an account, contracts to ask about, buyers to speak with. Statements: three. */

@@ -80,6 +80,10 @@ export const pointOfSaleProblems: typeof vi = {
     `${amount(d['sales'])} đồng is very little for a month. Was it written in thousands or millions?`,
   'points-of-sale/sales-other-unit': (d) =>
     `${amount(d['sales'])} đồng this month, about ${amount(d['usual'])} đồng in others. A nought too many or too few?`,
+  'points-of-sale/sales-far': (d) =>
+    `${amount(d['sales'])} đồng this month, about ${amount(d['usual'])} đồng in the last ones: five times apart or more. A nought too many or too few? If it is right, confirm it; officers see it marked.`,
+  'points-of-sale/price-of-what': () =>
+    'What is this the price of? Type the unit, for example a box of 500 g, kg, a bottle of 500 ml.',
   'points-of-sale/sales-very-large': (d) =>
     `${amount(d['sales'])} đồng in a month, more than 5 billion. A nought too many?`,
   'points-of-sale/ocop-above-all': (d) =>

@@ -105,6 +105,8 @@ export const pointView: typeof vietnamese = {
   caseDone: 'The case was opened.',
   noticeWords: (item, point, fault, seenOn) =>
     `Seen on ${seenOn} on the shelf of ${point}: ${item}, ${fault.toLowerCase()}. Please take it off where OCOP products are shown, and say when it is done.`,
+  labelWords: (item, point, fault, seenOn) =>
+    `Seen on ${seenOn} on the shelf of ${point}: ${item}, ${fault.toLowerCase()}. Please correct label and packaging to the stars it was recognised with, and say when it is done; until then keep the wrong packs away.`,
   caseWords: (item, point, fault, seenOn) =>
     `Seen on ${seenOn} on the shelf of the point of sale ${point}: ${item}, ${fault.toLowerCase()}.`,
   noticesTitle: 'Told, and cases opened',

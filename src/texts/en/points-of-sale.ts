@@ -190,8 +190,8 @@ export const pointsOfSale: typeof vietnamese = {
     fresh: 'New on the shelf',
     freshLine: (n) => `New product ${n}`,
     productHint: 'A part of the name, or the code.',
-    productDetail: (producer, stars) =>
-      [producer, stars === null ? '' : count(stars, 'star', 'stars')].filter((part) => part !== '').join(', '),
+    productDetail: (producer, stars, fault) =>
+      [producer, stars === null ? '' : count(stars, 'star', 'stars'), fault].filter((part) => part !== '').join(', '),
     strange: 'Goods with the OCOP mark that the register does not have',
     strangeHint: 'Only where the pack shows the mark or stars.',
     unitHint: 'What the price is of: a box of 100 g, a kilogram, a bottle…',
@@ -216,6 +216,8 @@ export const pointsOfSale: typeof vietnamese = {
       gone === 0
         ? `${count(seen, 'line was', 'lines were')} saved.`
         : `${count(seen, 'line was', 'lines were')} saved, ${whole(gone)} gone.`,
+    newerKept: (lines, on) =>
+      `Of ${count(lines, 'line', 'lines')} there is a newer look (${on}), so the shelf of today still goes by that one.`,
   },
   sales: {
     heading: (asked) => `Sales of ${month(asked)}`,
@@ -308,8 +310,13 @@ export const pointsOfSale: typeof vietnamese = {
     summary: 'Points that show and sell OCOP products, by commune. Prices and days are of the last look at the shelf.',
     description: (province) => `Points that show and sell OCOP products${province === '' ? '' : `, ${province}`}.`,
     province: 'Choose a province',
-    count: (points, communes) =>
-      `${count(points, 'point of sale', 'points of sale')} in ${count(communes, 'commune', 'communes')}`,
+    count: (points, communes, net) =>
+      [
+        ...(points > 0 || net === 0
+          ? [`${count(points, 'point of sale', 'points of sale')} in ${count(communes, 'commune', 'communes')}`]
+          : []),
+        ...(net > 0 ? [`${count(net, 'point', 'points')} online, for the whole province`] : []),
+      ].join(', '),
     wholeProvince: 'Online, for the whole province',
     noLines: 'Its shelf is not written down.',
     more: (n) => `and ${count(n, 'more product', 'more products')}`,

@@ -44,6 +44,10 @@ export const promotionProblems: typeof vi = {
     'A producer was written down as there, so the event cannot move to days to come. If that was a mistake, correct the presence first.',
   'promotion/drop-has-records': (d: Details) =>
     `${said(d['producer'])} has ${count(d['sales'], 'line', 'lines')} of sales, ${count(d['contracts'], 'contract', 'contracts')} and ${count(d['costs'], 'cost', 'costs')} at this event, so it stays on the list. If those are mistakes too, correct the sales to nought and drop contracts and costs first.`,
+  'promotion/against-order': (d: Details) =>
+    `Above on the list and not passed the buyer: ${said(d['producers'])}${Number(d['more']) > 0 ? ` and ${whole(d['more'])} more` : ''}. Choose them too, or say why the order is left.`,
+  'promotion/phone-in-buyer': () =>
+    'The buyer holds a telephone number. Type the name of the organisation alone; how to reach it stands with the buyer.',
   'promotion/event-settled': () =>
     'The event is settled, its figures change no more. To correct it, open it again and say why.',
   'promotion/event-cancelled': () => 'The event was cancelled. To hold it, plan a new one.',

@@ -85,6 +85,9 @@ export const pointOfSaleProblems = {
     `Doanh thu cả tháng ${amount(d['sales'])} đồng thì quá nhỏ. Có phải đã ghi theo nghìn hoặc triệu không?`,
   'points-of-sale/sales-other-unit': (d: Details) =>
     `Tháng này ${amount(d['sales'])} đồng, các tháng khác chừng ${amount(d['usual'])} đồng. Có thừa, thiếu số 0 không?`,
+  'points-of-sale/sales-far': (d: Details) =>
+    `Tháng này ${amount(d['sales'])} đồng, các tháng gần đây chừng ${amount(d['usual'])} đồng: chênh từ năm lần. Có thừa, thiếu số 0 không? Nếu đúng, xác nhận; cán bộ sẽ thấy số này được đánh dấu.`,
+  'points-of-sale/price-of-what': () => 'Giá này là của một gì? Hãy ghi đơn vị, ví dụ hộp 500 g, kg, chai 500 ml.',
   'points-of-sale/sales-very-large': (d: Details) =>
     `Doanh thu một tháng ${amount(d['sales'])} đồng, hơn 5 tỷ. Có thừa số 0 không?`,
   'points-of-sale/ocop-above-all': (d: Details) =>

@@ -110,6 +110,9 @@ export const pointView = {
   caseDone: 'Đã mở vụ việc.',
   noticeWords: (item: string, point: string, fault: string, seenOn: string): string =>
     `Ngày ${seenOn}, trên kệ của ${point} có ${item}: ${fault.toLowerCase()}. Đề nghị cất khỏi nơi giới thiệu sản phẩm OCOP và báo lại khi đã làm.`,
+  /** Sản phẩm còn hiệu lực, chỉ số sao in trên bao bì là sai. */
+  labelWords: (item: string, point: string, fault: string, seenOn: string): string =>
+    `Ngày ${seenOn}, trên kệ của ${point} có ${item}: ${fault.toLowerCase()}. Đề nghị sửa nhãn, bao bì cho đúng hạng sao được công nhận và báo lại khi đã làm; trước đó cất bao bì in sai.`,
   caseWords: (item: string, point: string, fault: string, seenOn: string): string =>
     `Ngày ${seenOn}, trên kệ của điểm bán ${point} có ${item}: ${fault.toLowerCase()}.`,
   noticesTitle: 'Đã báo, đã mở vụ việc',

@@ -191,8 +191,8 @@ export const pointsOfSale = {
     fresh: 'Sản phẩm mới trên kệ',
     freshLine: (n: number): string => `Sản phẩm mới ${n}`,
     productHint: 'Gõ một phần tên hoặc mã sản phẩm.',
-    productDetail: (producer: string, stars: number | null): string =>
-      [producer, stars === null ? '' : `${stars} sao`].filter((part) => part !== '').join(', '),
+    productDetail: (producer: string, stars: number | null, fault: string): string =>
+      [producer, stars === null ? '' : `${stars} sao`, fault].filter((part) => part !== '').join(', '),
     strange: 'Hàng in nhãn hiệu OCOP nhưng không có trong danh mục',
     strangeHint: 'Chỉ ghi khi trên bao bì có nhãn hiệu OCOP hoặc số sao.',
     unitHint: 'Giá là của một gì: hộp 100 g, kg, chai…',
@@ -215,6 +215,8 @@ export const pointsOfSale = {
     save: 'Lưu kệ hàng',
     done: (seen: number, gone: number): string =>
       gone === 0 ? `Đã lưu ${seen} dòng trên kệ.` : `Đã lưu ${seen} dòng trên kệ, ${gone} dòng không còn.`,
+    newerKept: (lines: number, on: string): string =>
+      `${lines} dòng đã có lần xem mới hơn (ngày ${on}), nên kệ hiện nay vẫn theo lần đó.`,
   },
   sales: {
     heading: (asked: { readonly year: number; readonly month: number }): string => `Doanh thu ${month(asked)}`,
@@ -306,7 +308,11 @@ export const pointsOfSale = {
     description: (province: string): string =>
       `Các điểm giới thiệu và bán sản phẩm OCOP${province === '' ? '' : `, ${province}`}.`,
     province: 'Chọn tỉnh',
-    count: (points: number, communes: number): string => `${points} điểm bán ở ${communes} xã, phường`,
+    count: (points: number, communes: number, net: number): string =>
+      [
+        ...(points > 0 || net === 0 ? [`${points} điểm bán ở ${communes} xã, phường`] : []),
+        ...(net > 0 ? [`${net} điểm bán trên mạng, cả tỉnh`] : []),
+      ].join(', '),
     wholeProvince: 'Bán trên mạng, cả tỉnh',
     noLines: 'Chưa ghi sản phẩm trên kệ.',
     more: (n: number): string => `và ${n} sản phẩm khác`,

@@ -44,6 +44,7 @@ export const promotionMarket = {
       set: 'đúng bộ sản phẩm',
       stars: 'đủ hạng sao',
       words: 'đúng tên hàng cần',
+      near: 'gần tên hàng cần',
       'sold-before': 'đã bán ở hội chợ',
     },
     passed: 'Đã chuyển',
@@ -51,6 +52,12 @@ export const promotionMarket = {
     passHeading: 'Chuyển cho chủ thể nào?',
     passSummary: 'Chủ thể của sản phẩm được chọn nhận thông báo, thấy nhu cầu và cách liên hệ.',
     passWords: 'Lời nhắn',
+    passOrder: (seed: string): string =>
+      `Thứ tự theo số lý do; bằng nhau thì bốc thăm theo mã ${seed} của khách mua, không xếp theo tên.`,
+    passReason: 'Vì sao chọn khác thứ tự',
+    passReasonHint: 'Chỉ cần khi bỏ qua chủ thể đứng trên. Lý do và tên người bị bỏ qua được giữ lại.',
+    passedOver: (names: readonly string[], why: string): string =>
+      `Đứng trên mà không chuyển: ${names.join('; ')}. Lý do: ${why}`,
     passSubmit: 'Chuyển',
     passDone: 'Đã chuyển cho chủ thể.',
     follow: 'Ghi tiến trình',

@@ -41,6 +41,9 @@ export const promotionProblems = {
     'Đã ghi có chủ thể có mặt, nên sự kiện không dời sang ngày chưa đến được. Nếu ghi nhầm, hãy sửa phần Ghi có mặt trước.',
   'promotion/drop-has-records': (d: Details) =>
     `${said(d['producer'])} đã có ${whole(d['sales'])} dòng doanh số, ${whole(d['contracts'])} hợp đồng, ${whole(d['costs'])} khoản chi ở sự kiện này, nên không bỏ được. Nếu những số đó cũng ghi nhầm, hãy sửa doanh số về 0, bỏ hợp đồng và khoản chi trước.`,
+  'promotion/against-order': (d: Details) =>
+    `Đứng trên trong danh sách mà không được chuyển: ${said(d['producers'])}${Number(d['more']) > 0 ? ` và ${whole(d['more'])} chủ thể khác` : ''}. Hãy chọn cả họ, hoặc ghi vì sao chọn khác thứ tự.`,
+  'promotion/phone-in-buyer': () => 'Bên mua có số điện thoại. Chỉ ghi tên tổ chức; cách liên hệ ghi ở phần Khách mua.',
   'promotion/event-settled': () =>
     'Sự kiện đã quyết toán nên số liệu không đổi nữa. Cần sửa thì mở lại sự kiện và ghi vì sao.',
   'promotion/event-cancelled': () => 'Sự kiện đã hủy. Cần tổ chức thì lập sự kiện mới.',

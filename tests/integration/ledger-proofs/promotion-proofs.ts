@@ -109,7 +109,7 @@ async function proveLead(proving: Proving, one: Seller): Promise<void> {
   const kinds = ['buyer-lead'];
   const said = { buyer: 'Siêu thị giả định', sought: 'Chè Shan', setNumbers: [] };
   const { leadId } = await proving.act(recordLead, said, province, kinds, (done) => [done.leadId]);
-  const pass = { leadId, version: 1, productIds: [one.product.id], words: '' };
+  const pass = { leadId, version: 1, productIds: [one.product.id], words: '', reason: 'Chủ thể còn hàng để giao' };
   await proving.act(passLead, pass, province, kinds, () => [leadId]);
   const talk = { leadId, version: 2, state: 'talking', words: 'Đã gửi mẫu', nextOn: '', nextWords: '' };
   await proving.act(followLead, talk, speakerOf(one.producer.id), kinds, () => [leadId]);

@@ -39,6 +39,7 @@ export interface AmountFlag {
     | 'price-other-unit'
     | 'sales-too-small'
     | 'sales-other-unit'
+    | 'sales-far'
     | 'sales-very-large';
   readonly details: Readonly<Record<string, number>>;
 }
@@ -54,9 +55,14 @@ const LARGE_PRICE = 50_000_000;
 /** So many times more or less than before looks like another unit. Ours. */
 const OTHER_UNIT = 50;
 
+/** A month so many times more or less than those before is asked about and marked. A good season is less, a nought too many or too few is more. Ours. */
+const FAR_MONTH = 5;
+/** So many known months are the last ones. */
+const LAST_MONTHS = 6;
+
 /** Whether two amounts lie so far apart that one was probably written in another unit. */
-const farApart = (one: number, other: number): boolean =>
-  one > 0 && other > 0 && (one / other >= OTHER_UNIT || other / one >= OTHER_UNIT);
+const farApart = (one: number, other: number, times = OTHER_UNIT): boolean =>
+  one > 0 && other > 0 && (one / other >= times || other / one >= times);
 
 /**
  * Doubts about a price on a shelf: fewer than a thousand đồng, more than fifty million, or fifty times another price known of the same thing.
@@ -75,18 +81,26 @@ export function priceFlags(field: string, priceVnd: number | null, usual: number
 }
 
 /**
- * Doubts about a month's sales: too little to be đồng, fifty times other months, or very large.
+ * Doubts about a month's sales: too little to be đồng, far from the middle of the last six known months (five times more or less, exactly five counts as
+ * far; from fifty times on it reads as another unit), or very large where no month is known. `others`: known months, the last first.
  * @example salesFlags(45, [])[0].code // 'sales-too-small': 45 million, written as 45
+ * @example salesFlags(450_000_000, [45_000_000, 41_000_000])[0].code // 'sales-far': a nought too many
  */
 export function salesFlags(revenueVnd: number, others: readonly number[]): readonly AmountFlag[] {
   const field = 'revenueVnd';
   if (revenueVnd > 0 && revenueVnd < LEAST_SALES) {
     return [{ field, code: 'sales-too-small', details: { sales: revenueVnd } }];
   }
-  const known = others.filter((one) => one > 0).toSorted((a, b) => a - b);
+  const known = others
+    .filter((one) => one > 0)
+    .slice(0, LAST_MONTHS)
+    .toSorted((a, b) => a - b);
   const usual = known[Math.floor(known.length / 2)] ?? null;
   if (usual !== null && farApart(revenueVnd, usual)) {
     return [{ field, code: 'sales-other-unit', details: { sales: revenueVnd, usual } }];
+  }
+  if (usual !== null && farApart(revenueVnd, usual, FAR_MONTH)) {
+    return [{ field, code: 'sales-far', details: { sales: revenueVnd, usual } }];
   }
   return usual === null && revenueVnd > LARGE_SALES
     ? [{ field, code: 'sales-very-large', details: { sales: revenueVnd } }]

@@ -16,14 +16,13 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { formatWhole } from '#kernel/money.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import type { NamedProduct } from '#modules/products/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { keepShelf } from '../use-cases/keep-shelf.ts';
-import { type PointView, productChoices, viewPoint } from '../use-cases/view-point.ts';
+import { type ChoosableProduct, type PointView, productChoices, viewPoint } from '../use-cases/view-point.ts';
 import type { VisitedShelf } from '../use-cases/visited.ts';
 import { listPath, pointPath } from './paths.ts';
 import { pointCrumbs } from './point-crumbs.ts';
@@ -35,7 +34,7 @@ const freshRows = ({ shelf }: PointView): number => (shelf.length === 0 ? 3 : 1)
 interface Shelving {
   readonly view: PointView;
   /** What was found for each row of the form whose product was looked up, now or before. */
-  readonly found: ReadonlyMap<number, readonly NamedProduct[]>;
+  readonly found: ReadonlyMap<number, readonly ChoosableProduct[]>;
 }
 
 type Posted = Readonly<Record<string, unknown>>;
@@ -57,7 +56,7 @@ function rowsLookedUp(posted: Posted | null): readonly (readonly [row: number, t
   });
 }
 
-const named = ({ name, code }: NamedProduct): string => `${name} (${code})`;
+const named = ({ name, code }: ChoosableProduct): string => `${name} (${code})`;
 
 /** The visit that the address names, where its record is not on the shelf yet. */
 const visitAsked = ({ visited }: PointView, ui: Ui): VisitedShelf | null =>
@@ -192,7 +191,7 @@ function Away({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; re
 }
 
 function Fresh({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; readonly form: FormState }) {
-  const { shelf: words, fields } = ui.t.pointsOfSale;
+  const { shelf: words, fields, faults } = ui.t.pointsOfSale;
   const first = data.view.shelf.length;
   const rows = Array.from({ length: freshRows(data.view) }, (_, index) => first + index);
   const strange = first + freshRows(data.view);
@@ -209,7 +208,11 @@ function Fresh({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; r
             suggestions={data.found.get(row)?.map((one) => ({
               value: named(one),
               label: one.name,
-              detail: words.productDetail(one.producerName ?? '', one.stars),
+              detail: words.productDetail(
+                one.producerName ?? '',
+                one.fault === null ? one.stars : null,
+                one.fault === null ? '' : faults[one.fault],
+              ),
             }))}
             optional
           />
@@ -239,7 +242,7 @@ export const keepShelfPage = definePage<Shelving>({
     const view = await run(viewPoint, { pointId });
     if (!view.ok) return view;
     if (!view.value.may.shelf) return refuse(notFound);
-    const found = new Map<number, readonly NamedProduct[]>();
+    const found = new Map<number, readonly ChoosableProduct[]>();
     for (const [row, typed] of rowsLookedUp(posted)) {
       const products = await run(productChoices, { pointId, typed });
       if (products.ok) found.set(row, products.value);
@@ -304,8 +307,10 @@ export const keepShelfPage = definePage<Shelving>({
       lines,
     });
     if (!done.ok) return done;
-    const { seen, gone } = done.value;
-    return ok({ to: pointPath(pointId), flash: textsOf(request.lang).pointsOfSale.shelf.done(seen, gone) });
+    const { seen, gone, newer } = done.value;
+    const { shelf: words } = textsOf(request.lang).pointsOfSale;
+    const kept = newer === null ? '' : ` ${words.newerKept(newer.lines, dayWords(newer.lastOn))}`;
+    return ok({ to: pointPath(pointId), flash: `${words.done(seen, gone)}${kept}` });
   },
 });
 

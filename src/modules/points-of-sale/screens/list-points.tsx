@@ -178,6 +178,7 @@ export const listPointsPage = definePage<PointList>({
                 ) : (
                   <>
                     {money(lastSales.revenueVnd)} <span class="quiet">{monthTitle(lastSales)}</span>
+                    {lastSales.flags.length > 0 && <span class="warning"> ({ui.t.pointsOfSale.view.doubtKept})</span>}
                   </>
                 ),
             },

@@ -4,6 +4,7 @@ import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
+import { Tag } from '#design/tag.tsx';
 import { formatWhole } from '#kernel/money.ts';
 import type { Ui } from '#web/ui.ts';
 import type { SinceSupport } from '../rules/health.ts';
@@ -23,7 +24,7 @@ export function lastSales({ months }: PointView, ui: Ui): string {
   const last = months.find(({ sales }) => sales !== null);
   return last?.sales == null
     ? words.noSales
-    : `${money(last.sales.revenueVnd)}, ${monthTitle(last.month).toLowerCase()}`;
+    : `${money(last.sales.revenueVnd)}, ${monthTitle(last.month).toLowerCase()}${last.sales.flags.length > 0 ? ` (${words.doubtKept})` : ''}`;
 }
 
 /** Whether it is still open since it was supported, in a sentence. */
@@ -134,7 +135,11 @@ export function SalesTable({ view, ui }: Frame) {
                 ) : (
                   <>
                     {words.salesBy(sales.madeByName, sales.byOperator, dayWords(sales.reportedOn))}
-                    {sales.flags.length > 0 && <span class="quiet"> {words.doubtKept}</span>}
+                    {sales.flags.length > 0 && (
+                      <p>
+                        <Tag words={words.doubtKept} tone="gold" shape="question" />
+                      </p>
+                    )}
                   </>
                 ),
             },

@@ -20,10 +20,11 @@ interface Frame {
 }
 
 /** The name of a line, with a link to its product where the reader may open it. */
-function LineName({ line, ui }: { readonly line: ShownLine; readonly ui: Ui }) {
+function LineName({ view, line, ui }: Frame & { readonly line: ShownLine }) {
   const { product, sighting } = line;
   if (product === null) return <>{sighting.itemName}</>;
-  const path = ui.may('products/view-product') ? `/quan-ly/san-pham/${product.code}` : `/san-pham/${product.code}`;
+  // The register's own page is for who looks after the product; its public page is for everybody.
+  const path = view.opens.includes(product.id) ? `/quan-ly/san-pham/${product.code}` : `/san-pham/${product.code}`;
   return <a href={ui.href(path)}>{product.name}</a>;
 }
 
@@ -39,7 +40,11 @@ function Answers({ view, ui, line }: Frame & { readonly line: ShownLine }) {
       <Form
         action={action}
         {...ui.form()}
-        hidden={{ ...hidden, answer: 'notice', words: words.noticeWords(...said) }}
+        hidden={{
+          ...hidden,
+          answer: 'notice',
+          words: (fault === 'stars-above' ? words.labelWords : words.noticeWords)(...said),
+        }}
         label={`${words.sendNotice}: ${sighting.itemName}`}
       >
         <Button kind="secondary">{words.sendNotice}</Button>
@@ -81,7 +86,8 @@ export function Unfit({ view, ui }: Frame) {
         {lines.map((line) => (
           <li key={line.sighting.id}>
             <p>
-              <LineName line={line} ui={ui} /> {line.fault !== null && <FaultTag ui={ui} fault={line.fault} />}
+              <LineName view={view} line={line} ui={ui} />{' '}
+              {line.fault !== null && <FaultTag ui={ui} fault={line.fault} />}
             </p>
             <Answers view={view} ui={ui} line={line} />
           </li>
@@ -100,7 +106,7 @@ export function Unfit({ view, ui }: Frame) {
   );
 }
 
-export function ShelfTable({ ui, lines }: Frame & { readonly lines: readonly ShownLine[] }) {
+export function ShelfTable({ view, ui, lines }: Frame & { readonly lines: readonly ShownLine[] }) {
   const { view: words } = ui.t.pointsOfSale;
   const { columns } = words;
   return (
@@ -118,7 +124,7 @@ export function ShelfTable({ ui, lines }: Frame & { readonly lines: readonly Sho
           lead: true,
           cell: (line) => (
             <>
-              <LineName line={line} ui={ui} />
+              <LineName view={view} line={line} ui={ui} />
               {line.product?.producerName != null && (
                 <span class="summary-list__note">{line.product.producerName}</span>
               )}

@@ -157,7 +157,8 @@ export const publicListPage = definePage<PublicPoints>({
         {data.province !== null && <Filters data={data} ui={ui} />}
         {data.points.length > 0 && (
           <p>
-            {words.count(data.total, data.communesFound)}. {words.asOf(dayWords(ui.today))}
+            {words.count(data.total - data.inTheNet, data.communesFound, data.inTheNet)}.{' '}
+            {words.asOf(dayWords(ui.today))}
           </p>
         )}
         {data.points.length === 0 && isNarrowed && <EmptyState title={words.nothingTitle} text={words.nothingText} />}

@@ -197,6 +197,17 @@ export const keepShelf = defineUseCase({
     if (lines.length === 0) {
       return refuse(invalidFields([{ path: 'lines.0.product', code: 'points-of-sale/nothing-said' }]));
     }
+    const bare = lines.filter((line) => {
+      const { input, known } = line;
+      return (
+        !input.gone && input.priceVnd !== null && unitOf(line) === '' && input.priceVnd !== (known?.priceVnd ?? null)
+      );
+    });
+    if (bare.length > 0) {
+      return refuse(
+        invalidFields(bare.map(({ path }) => ({ path: `${path}.unit`, code: 'points-of-sale/price-of-what' }))),
+      );
+    }
     const known = await pricesKnown(
       context,
       pointId,
@@ -227,6 +238,17 @@ export const keepShelf = defineUseCase({
       await tellDoneFor(context, point.operatorProducerId, { what: 'shelf', about: point.name, path });
     }
     const gone = sightings.filter((one) => one.gone).length;
-    return ok({ pointId, seen: sightings.length - gone, gone });
+    // The last look counts: an older one is kept and changes nothing of the shelf of today.
+    const newer = sightings.flatMap((one) => {
+      const last = before.get(one.lineKey);
+      return last !== undefined && last.seenOn > seenOn ? [last.seenOn] : [];
+    });
+    const lastOn = newer.toSorted().at(-1);
+    return ok({
+      pointId,
+      seen: sightings.length - gone,
+      gone,
+      newer: lastOn === undefined ? null : { lines: newer.length, lastOn },
+    });
   },
 });

@@ -105,6 +105,8 @@ export interface PublicPoints {
   readonly total: number;
   /** Communes that the points of all pages lie in. */
   readonly communesFound: number;
+  /** Points of no commune: they sell in the net, for the whole province. */
+  readonly inTheNet: number;
   readonly page: number;
   readonly pageSize: number;
 }
@@ -159,6 +161,7 @@ export const listPublicPoints = defineUseCase({
         .sort((a, b) => compareVietnamese(a.name, b.name)),
       points: points.slice((page - 1) * PAGE, page * PAGE),
       total: points.length,
+      inTheNet: points.filter(({ communeCode }) => communeCode === null).length,
       communesFound: new Set(points.flatMap(({ communeCode }) => communeCode ?? [])).size,
       page,
       pageSize: PAGE,

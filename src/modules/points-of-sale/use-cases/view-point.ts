@@ -3,11 +3,12 @@
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
+import type { ProductId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
 import { listVisitsToPoint } from '#modules/inspections/services.ts';
 import { communeAsTyped, findLiveProducerById, loadUnitLabels } from '#modules/producers/services.ts';
-import { findNamedProducts, type NamedProduct } from '#modules/products/services.ts';
+import { findNamedProducts, findProductsByIds, type NamedProduct } from '#modules/products/services.ts';
 import { type SupportOfPoint, supportOfPoint } from '#modules/support/services.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -16,7 +17,7 @@ import { healthOf, type PointHealth, type SinceSupport, sinceSupport } from '../
 import type { PointOfSale } from '../rules/point.ts';
 import { type PointTurn, pointMay, type Turn, turnNames } from '../rules/point-lifecycle.ts';
 import { type MonthSales, monthsBefore, readMonth, type SalesMonth, sameMonth } from '../rules/sales.ts';
-import type { Sighting } from '../rules/shelf.ts';
+import { type ShelfFault, type Sighting, shelfFault } from '../rules/shelf.ts';
 import { findPointRow, listTurns } from '../store.ts';
 import { listNotices, listSales, listSayingsOf, listTakenOff, type ShelfNotice } from '../store-shelves.ts';
 import { isOperator, onlyAsOperator, subjectByPoint, subjectOfPoint } from './find-point.ts';
@@ -55,6 +56,8 @@ export interface PointView {
   /** Who reads it only as who keeps it. */
   readonly onlyOperator: boolean;
   readonly isOperator: boolean;
+  /** Products whose own page in the register the reader may open. */
+  readonly opens: readonly ProductId[];
   readonly may: {
     readonly change: boolean;
     readonly turns: readonly Turn[];
@@ -92,6 +95,9 @@ export const viewPoint = defineUseCase({
       point.operatorProducerId === null ? null : await findLiveProducerById(db, point.operatorProducerId);
     const may = (name: UseCaseName): boolean => mayAct(context, point, name);
     const inUse = point.state !== 'closed';
+    const reading = reachOf(actor, 'products/view-product');
+    const mayOpen = ({ product }: ShownLine): readonly ProductId[] =>
+      product !== null && reading !== null && covers(reading, product) ? [product.id] : [];
     const given = may('support/list-support') ? await supportOfPoint(db, pointId) : null;
     return ok<PointView>({
       point,
@@ -100,6 +106,7 @@ export const viewPoint = defineUseCase({
       operator: operator === null ? null : { code: operator.code, name: operator.name },
       turns: await listTurns(db, pointId),
       shelf,
+      opens: shelf.flatMap(mayOpen),
       away: away.get(pointId) ?? [],
       takenOff: await listTakenOff(db, pointId, TAKEN_OFF),
       notices: await listNotices(db, pointId),
@@ -147,6 +154,11 @@ export const pointPhotos = defineUseCase({
   },
 });
 
+/** A product to choose, with why it must not stand on a shelf today. */
+export interface ChoosableProduct extends NamedProduct {
+  readonly fault: ShelfFault | null;
+}
+
 /** Products that fit what somebody typed, for a new line of the shelf. */
 export const productChoices = defineUseCase({
   name: 'points-of-sale/keep-shelf',
@@ -154,10 +166,20 @@ export const productChoices = defineUseCase({
   legalBasis: null,
   input: z.object({ pointId: id<'point-of-sale'>(), typed: optionalText(200) }),
   subject: ({ pointId }, context) => subjectByPoint(pointId, context),
-  async run({ pointId, typed }, { db }) {
+  async run({ pointId, typed }, { db, today }) {
     const point = await findPointRow(db, pointId);
     if (point === null) return refuse(notFound);
-    return ok<readonly NamedProduct[]>(await findNamedProducts(db, typed ?? '', point.provinceCode, 8));
+    const named = await findNamedProducts(db, typed ?? '', point.provinceCode, 8);
+    const found = await findProductsByIds(
+      db,
+      named.map((one) => one.id),
+    );
+    return ok<readonly ChoosableProduct[]>(
+      named.map((one) => {
+        const product = found.find((known) => known.id === one.id) ?? null;
+        return { ...one, fault: shelfFault({ starsShown: null }, product, today) };
+      }),
+    );
   },
 });
 

@@ -15,7 +15,15 @@ export interface ContractDoubt {
   readonly details: Readonly<Record<string, number | string>>;
 }
 
-const oneName = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim();
+const wordsOf = (name: string): readonly string[] => foldText(name).trim().split(/\s+/);
+
+/** Whether two names may be one buyer: every word of the shorter one stands in the other. */
+function alike(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  return few !== undefined && many !== undefined && few.every((word) => many.includes(word));
+}
+
+const oneName = (name: string): string => wordsOf(name).join(' ');
 
 /**
  * Whether two names of buyers are written alike.
@@ -33,7 +41,7 @@ export function contractDoubts(said: Said, known: readonly Said[]): readonly Con
       one.producerId === said.producerId &&
       one.signedOn === said.signedOn &&
       one.valueVnd === said.valueVnd &&
-      isSameBuyer(one.buyer, said.buyer),
+      alike(one.buyer, said.buyer),
   );
   return [
     ...(said.valueVnd !== null && said.valueVnd > VERY_LARGE_VND

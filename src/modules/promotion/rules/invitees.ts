@@ -122,8 +122,8 @@ export function middleOf(amounts: readonly number[]): number | null {
   return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
 }
 
-/** A number that follows from a text alone (FNV-1a, 32 bit): the lot of a producer in the draw of an event. */
-function lotOf(text: string): number {
+/** A number that follows from a text alone (FNV-1a, 32 bit): the lot of a producer in the draw of an event, or of a buyer. */
+export function lotOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;

@@ -104,6 +104,14 @@ function Steps({ ui, view }: Frame) {
                     step.madeByName,
                   ].join('; ')}
                 </span>
+                {step.passedOver.length > 0 && (
+                  <span class="summary-list__note">
+                    {words.passedOver(
+                      step.passedOver.map((id) => view.producers[id]?.name ?? ''),
+                      step.reason ?? '',
+                    )}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -208,10 +216,23 @@ export const passLeadPage = definePage<LeadView>({
               form={form}
               name="productIds"
               label={words.matches}
-              options={open.map((one) => ({ value: one.id, label: one.name, hint: matchWords(ui, one) }))}
+              hint={words.passOrder(lead.id.slice(-8))}
+              options={open.map((one, i) => ({
+                value: one.id,
+                label: `${i + 1}. ${one.name}`,
+                hint: matchWords(ui, one),
+              }))}
             />
           )}
           <TextAreaField form={form} name="words" label={words.passWords} rows={2} optional />
+          <TextAreaField
+            form={form}
+            name="reason"
+            label={words.passReason}
+            hint={words.passReasonHint}
+            rows={2}
+            optional
+          />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(leadPath(lead.id)) }}>
             <Button>{words.passSubmit}</Button>
           </FormActions>

@@ -32,7 +32,16 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { reachOfOffice } from '../candidates.ts';
 import type { EventId } from '../rules/event.ts';
-import { followedStates, type Lead, type LeadId, type LeadStep, type MatchReason, matchesOf } from '../rules/lead.ts';
+import { lotOf } from '../rules/invitees.ts';
+import {
+  followedStates,
+  type Lead,
+  type LeadId,
+  type LeadStep,
+  type MatchReason,
+  matchesOf,
+  passedOverBy,
+} from '../rules/lead.ts';
 import { missingBeside } from '../rules/missing-beside.ts';
 import type { TradeContract } from '../rules/participation.ts';
 import { counts, saysSold } from '../rules/sale.ts';
@@ -50,6 +59,7 @@ import {
 } from '../store-market.ts';
 import { isValidOn, validProducts } from '../valid-products.ts';
 import { madeNow, mayDo, officeOf, placeOf } from './find-event.ts';
+import { orderProblems } from './order-problems.ts';
 import type { Named } from './view-event.ts';
 
 /** The office that keeps a lead; for a producer it was passed to, the producer. */
@@ -129,6 +139,7 @@ export const recordLead = defineUseCase({
 
 export interface LeadMatch {
   readonly id: ProductId;
+  readonly producerId: ProducerId;
   readonly name: string;
   readonly producerName: string;
   readonly stars: number | null;
@@ -165,16 +176,15 @@ async function matchesFor(lead: Lead, steps: readonly LeadStep[], context: Conte
   const events = await findEventRows(db, [...new Set(sales.map((one) => one.eventId))]);
   const settled = new Set(events.filter((one) => one.state === 'settled').map((one) => one.id));
   const sold = new Set(sales.filter((one) => settled.has(one.eventId)).map((one) => one.productId));
-  const words = foldText(lead.sought)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
   const passed = new Set(steps.filter((one) => one.state === 'passed').flatMap((one) => one.productIds));
-  const matches = matchesOf(lead, words, products, {
+  const matches = matchesOf(lead, foldText(lead.sought), products, {
     foldedName: (one) => foldText(one.name),
     soldBefore: (one) => sold.has(one.id),
+    lot: (one) => lotOf(`${lead.id}:${one.producerId}`),
   });
-  return matches.map(({ product: { id: productId, name, producerName, stars }, reasons }) => ({
+  return matches.map(({ product: { id: productId, producerId, name, producerName, stars }, reasons }) => ({
     id: productId,
+    producerId: producerId as ProducerId,
     name,
     producerName: producerName ?? '',
     stars,
@@ -203,16 +213,18 @@ export const viewLead = defineUseCase({
     // A producer reads what was passed to it and what it said itself, not with whom else the buyer talks.
     const steps = reads
       ? all
-      : all.filter((one) => one.producerId !== null && actor.producerIds.includes(one.producerId));
+      : all
+          .filter((one) => one.producerId !== null && actor.producerIds.includes(one.producerId))
+          .map((one) => ({ ...one, reason: null, passedOver: [] }));
     const contact = office || mine !== undefined ? found.contact : null;
     const ofLead = { leadIds: [leadId] };
     const contracts = [...(await listContracts(db, ofLead)), ...(await listDroppedContracts(db, ofLead))].filter(
       (one) => reads || actor.producerIds.includes(one.producerId),
     );
-    const producers = await findLiveProducersByIds(
-      db,
-      [...steps, ...contracts].flatMap((one) => (one.producerId === null ? [] : [one.producerId])),
-    );
+    const producers = await findLiveProducersByIds(db, [
+      ...[...steps, ...contracts].flatMap((one) => (one.producerId === null ? [] : [one.producerId])),
+      ...steps.flatMap((one) => one.passedOver),
+    ]);
     const products = await findProductsByIds(
       db,
       [...steps, ...contracts].flatMap((one) => one.productIds),
@@ -280,6 +292,17 @@ async function saveLead(
   return ok({ leadId: before.id, state: changes.state ?? before.state });
 }
 
+async function passedOver(
+  lead: Lead,
+  productIds: readonly ProductId[],
+  gets: readonly ProducerId[],
+  context: Context,
+): Promise<readonly ProducerId[]> {
+  const steps = await listSteps(context.db, [lead.id]);
+  const before = steps.flatMap((one) => (one.state === 'passed' && one.producerId !== null ? [one.producerId] : []));
+  return passedOverBy(await matchesFor(lead, steps, context), productIds, [...before, ...gets]);
+}
+
 export const passLead = defineUseCase({
   name: 'promotion/pass-lead',
   kind: 'act',
@@ -289,9 +312,11 @@ export const passLead = defineUseCase({
     version,
     productIds: tickedIds<ProductId>(),
     words: optionalText(500),
+    /** Why producers that stand above on the list are passed over. */
+    reason: optionalText(300),
   }),
   subject: ({ leadId }, context) => subjectByLead(leadId, context),
-  async run({ leadId, version: seen, productIds, words }, context) {
+  async run({ leadId, version: seen, productIds, words, reason }, context) {
     const { db, today } = context;
     const lead = await openLead(leadId, context);
     if (!lead.ok) return lead;
@@ -311,6 +336,9 @@ export const passLead = defineUseCase({
       return refuse(invalidFields([{ path: 'productIds', code: 'promotion/not-valid-that-day', details }]));
     }
     const ids = [...new Set(products.map((one) => one.producerId as ProducerId))];
+    const over = await passedOver(lead.value, productIds, ids, context);
+    const wrong = over.length === 0 ? [] : await orderProblems(over, reason, context);
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const steps = ids.map((producerId): LeadStep => {
       const own = products.filter((one) => one.producerId === producerId).map((one) => one.id);
       return {
@@ -320,6 +348,8 @@ export const passLead = defineUseCase({
         producerId,
         productIds: own,
         words,
+        reason: over.length === 0 ? null : reason,
+        passedOver: over,
         onDay: today,
         ...madeNow(context),
       };
@@ -361,6 +391,7 @@ export const followLead = defineUseCase({
     const producerId = subject.ok ? (subject.value.producerId ?? null) : null;
     const step: LeadStep = {
       ...{ id: context.newId<'lead-step'>(), leadId, state, producerId, productIds: [], words, onDay: today },
+      ...{ reason: null, passedOver: [] },
       ...madeNow(context),
     };
     const next = state === 'ended' ? { nextOn: null, nextWords: null } : { nextOn, nextWords };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Subject } from '#access/reach.ts';
 import { addMonths, type LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
+import { holdsPhoneNumber } from '#kernel/phone-number.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { programmeBegan } from '#law/programme-began.ts';
@@ -89,10 +90,11 @@ async function originOf(
 
 /** What is wrong with a contract by itself. */
 export function wrongFields(
-  { followUp = [], signedOn, valueVnd }: Partial<Input>,
+  { buyer, followUp = [], signedOn, valueVnd }: Partial<Input>,
   today: LocalDate,
 ): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
+  if (holdsPhoneNumber(buyer)) problems.push({ path: 'buyer', code: 'promotion/phone-in-buyer' });
   if (signedOn !== undefined && signedOn > today) problems.push({ path: 'signedOn', code: 'promotion/day-in-future' });
   if (signedOn !== undefined && signedOn < programmeBegan) {
     problems.push({ path: 'signedOn', code: 'promotion/before-programme', details: { began: programmeBegan } });
@@ -114,7 +116,7 @@ export async function contentOf(
   { event, producer: { id: producerId, name }, known }: ContractContext,
   { db, today }: Pick<Context, 'db' | 'today'>,
 ): Promise<Result<ContractContent>> {
-  const problems = [...wrongFields({ valueVnd, signedOn, followUp }, today)];
+  const problems = [...wrongFields({ buyer, valueVnd, signedOn, followUp }, today)];
   if (event !== null && signedOn < event.from) {
     problems.push({ path: 'signedOn', code: 'promotion/before-event', details: { from: event.from } });
   }

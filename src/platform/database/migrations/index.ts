@@ -95,6 +95,7 @@ import { webhookNotices } from './0147-webhook-notices.ts';
 import { approvalCorrected } from './0151-approval-corrected.ts';
 import { tasksOfCases } from './0156-tasks-of-cases.ts';
 import { promotionMoves } from './0159-promotion-moves.ts';
+import { promotionOrderOfBuyers } from './0160-promotion-order-of-buyers.ts';
 import { droppedContracts } from './0162-dropped-contracts.ts';
 import { reportsTakenUpAgain } from './0165-reports-taken-up-again.ts';
 
@@ -195,4 +196,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0156-tasks-of-cases': tasksOfCases,
   '0162-dropped-contracts': droppedContracts,
   '0159-promotion-moves': promotionMoves,
+  '0160-promotion-order-of-buyers': promotionOrderOfBuyers,
 };
