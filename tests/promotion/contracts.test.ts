@@ -62,7 +62,7 @@ const sumsOf = async () => (await done(ports(), province, viewEvent, { eventId }
 describe('a contract entered by mistake', () => {
   it('is dropped with a reason, can be read with it and counts nowhere', async () => {
     await done(ports(), province, recordContract, signed());
-    const twice = signed({ buyer: 'Công ty A mở rộng' });
+    const twice = signed({ buyer: 'Hợp tác xã Tây Bắc (giả định)' });
     const { contractId } = await done(ports(), province, recordContract, twice);
     expect(await sumsOf()).toMatchObject({ contractsVnd: 40_000_000, signed: 2 });
     const drop = { contractId, version: 1, reason: 'Ghi trùng hợp đồng với Công ty A' };
@@ -143,7 +143,10 @@ describe('a contract entered by mistake', () => {
 
   it('is closed by the account, until that is opened again', async () => {
     const { contractId } = await done(ports(), province, recordContract, signed({ buyer: 'Công ty Hai' }));
-    await done(ports(), province, changeEvent, { ...planned({ name }), eventId, version: await version() });
+    await done(ports(), province, changeEvent, {
+      ...planned({ name }),
+      ...{ eventId, version: await version(), moveReason: 'Ghi lại đúng ngày theo quyết định' },
+    });
     await done(ports(), province, settleTradeEvent, { eventId, version: await version(), words: '' });
     const drop = { contractId, version: 1, reason: 'Hợp đồng của hội chợ khác' };
     const closed = { code: 'promotion/event-settled' };

@@ -25,6 +25,12 @@ export interface OutputPlace {
   readonly communeCode: string | null;
 }
 
+/** A row as it is told: whose it is says the page it stands on. */
+export function withoutPlace<R extends OutputPlace>(row: R): Omit<R, keyof OutputPlace> {
+  const { productId: _product, producerId: _producer, provinceCode: _province, communeCode: _commune, ...told } = row;
+  return told;
+}
+
 interface ReportRow extends OutputPlace, Omit<OutputReport, 'period' | 'by' | 'byAccount'> {
   readonly periodYear: number;
   readonly periodKind: OutputPeriodKind;
@@ -242,12 +248,13 @@ export async function insertSheet(db: Db, sheet: TypedSheet & OutputPlace): Prom
 
 /** What was typed from paper for a product, the last first. */
 export async function findSheets(db: Db, productId: ProductId): Promise<readonly TypedSheet[]> {
-  return await tables(db)
+  const rows = await tables(db)
     .selectFrom('outputSheet')
     .selectAll()
     .where('productId', '=', productId)
     .orderBy('ordinal', 'desc')
     .execute();
+  return rows.map(withoutPlace);
 }
 
 export async function insertPromise(db: Db, promise: FollowedPromise & OutputPlace): Promise<void> {

@@ -1,6 +1,7 @@
 // What goes into the minutes as the course of a session: what was written down in it, what changed in the attendance while members scored,
 // and what the council said of sheets that lie apart or are near-identical. In the order in which it happened.
 
+import { only } from '#kernel/only.ts';
 import type { AttendanceChange, Presence } from '#modules/councils/index.ts';
 import { listAttendanceChanges, type SessionFacts } from '#modules/councils/services.ts';
 import { resultsOf } from '#modules/scoring/services.ts';
@@ -33,7 +34,7 @@ export async function proceedingsOf(
   db: Db,
   { session, members }: Pick<SessionFacts, 'session' | 'members'>,
 ): Promise<readonly Proceeding[]> {
-  const notes: readonly Proceeding[] = await listNotes(db, session.id);
+  const notes = (await listNotes(db, session.id)).map((one) => only(one, 'words', 'writtenAt', 'writtenName'));
   const changes = (await listAttendanceChanges(db, session.id)).map(
     (one): Proceeding => ({
       words: changeWords(one, members),

@@ -8,6 +8,7 @@ import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
 import {
   approveReport,
   dropReport,
+  reopenReport,
   returnReport,
   saveReport,
   sendBackReport,
@@ -56,7 +57,11 @@ export async function proveReporting(proving: Proving): Promise<void> {
   const up = { shape: 'province', number: '21/BC-UBND', issuedOn: '23/11/2026' };
   await done(ports, binhLu, issueReport, { ...(await at()), ...up });
   await proving.act(sendBackReport, { ...(await at()), reason: 'Nêu rõ số liệu.' }, province, REPORT);
-  const dropped = await opened();
+  await proving.act(reopenReport, { ...(await seen(reportId)), reason: 'Ghi sai kinh phí đã chi.' }, province, REPORT);
+  const yearly = { ...begun, periodKind: 'year' };
+  const dropped = await proving.act(openReport, yearly, province, ['report', 'report-version'], (one) => [
+    one.reportId,
+  ]);
   await proving.act(dropReport, { ...(await seen(dropped.reportId)), reason: 'Lập nhầm.' }, province, REPORT);
 
   const plan = { plan: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026', from: '01/01/2026', to: '31/12/2026' };

@@ -13,7 +13,7 @@ import { commitmentsOf } from '../commitments-of.ts';
 import type { Commitments } from '../rules/commitments.ts';
 import { type FollowedPromise, type PromiseStanding, promiseStanding } from '../rules/promise.ts';
 import type { TypedSheet } from '../rules/typed-sheet.ts';
-import { findSheets, listPromises } from '../store.ts';
+import { findSheets, listPromises, withoutPlace } from '../store.ts';
 import { productFor, subjectByCode, subjectOfProduct } from './find-product.ts';
 
 export interface CommitmentsView {
@@ -58,7 +58,10 @@ export const viewCommitments = defineUseCase({
     return ok<CommitmentsView>({
       product: { id, code, name, producerName, stars, setNumber },
       commitments,
-      promises: (await listPromises(db, [id])).map((one) => ({ ...one, standing: promiseStanding(one, today) })),
+      promises: (await listPromises(db, [id])).map((one) => ({
+        ...withoutPlace(one),
+        standing: promiseStanding(one, today),
+      })),
       typed: await findSheets(db, id),
       legacyFileId: (await findLegacyStart(db, id))?.legacyFileId ?? null,
       sets: setsOfProduct(product),
