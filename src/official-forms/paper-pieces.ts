@@ -167,3 +167,8 @@ export function written(words: string | null, dotted = 2): readonly Paragraph[] 
 /** `- Label: box`, as the act prints its boxes. */
 export const ticked = (label: string, on: boolean): Paragraph =>
   paragraph([text(`${label} `), tickBox(on)], { align: 'justify' });
+
+/** A heading that does not stand alone at the foot of a page: it is kept with the first block below it. */
+export function headed(heading: Block, [first, ...rest]: readonly Block[]): readonly Block[] {
+  return first === undefined ? [heading] : [{ kind: 'kept', blocks: [heading, first] }, ...rest];
+}

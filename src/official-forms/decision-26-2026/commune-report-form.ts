@@ -21,6 +21,7 @@ import {
   bold,
   dossierFoot,
   draftLine,
+  headed,
   inWords,
   italic,
   knownOf,
@@ -193,8 +194,7 @@ function matter(
       ],
     },
     ...others.flatMap((claim) => written(claim)),
-    { kind: 'kept', blocks: [paragraph([italic('Đánh giá của Ủy ban nhân dân cấp xã:')]), ...found.slice(0, 1)] },
-    ...found.slice(1),
+    ...headed(paragraph([italic('Đánh giá của Ủy ban nhân dân cấp xã:')]), found),
     ...(photos.length === 0 ? [] : [paragraph([italic(`(Xem ${numbers} tại Phụ lục ảnh)`)])]),
   ];
 }
@@ -256,9 +256,7 @@ function annex(facts: CommuneReportFacts, first: Readonly<Record<MatterName, num
           }),
         }),
       );
-      const [top, ...rest] = rows;
-      const heading = paragraph([bold(headings[name].replace(/:$/, ''))], { before: 10 });
-      return [{ kind: 'kept', blocks: [heading, ...(top === undefined ? [] : [top])] } satisfies Block, ...rest];
+      return headed(paragraph([bold(headings[name].replace(/:$/, ''))], { before: 10 }), rows);
     }),
   ];
 }

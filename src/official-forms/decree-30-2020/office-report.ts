@@ -4,7 +4,7 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { roman } from '#law/letter-parts.ts';
 import { type Block, officialMargins, type Paper } from '../paper.ts';
-import { bold, cell, draftLine, inWords, italic, paragraph, row, text } from '../paper-pieces.ts';
+import { bold, cell, draftLine, headed, inWords, italic, paragraph, row, text } from '../paper-pieces.ts';
 import {
   addressed,
   body,
@@ -104,11 +104,6 @@ const replaced = ({ replaces }: OfficeReportFacts): readonly Block[] =>
   replaces === null
     ? []
     : [body(`Báo cáo này thay thế Báo cáo số ${replaces.number} ngày ${formatVietnamese(replaces.issuedOn)}.`)];
-
-/** A heading on the page of what it heads. */
-function headed(title: Block, [first, ...rest]: readonly Block[]): readonly Block[] {
-  return first === undefined ? [title] : [{ kind: 'kept', blocks: [title, first] }, ...rest];
-}
 
 function partBlocks(part: ReportedPart, i: number, facts: OfficeReportFacts): readonly Block[] {
   const title = heading(`${roman(i + 1)}. ${part.title.toLocaleUpperCase('vi')}`);

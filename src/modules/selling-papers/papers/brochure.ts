@@ -3,7 +3,7 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { Block, Paper } from '#official-forms/paper.ts';
-import { bold, cell, italic, paragraph, row, shadedRow, text } from '#official-forms/paper-pieces.ts';
+import { bold, cell, headed, italic, paragraph, row, shadedRow, text } from '#official-forms/paper-pieces.ts';
 import type { PaperFacts } from '../paper-facts.ts';
 import type { KnownPrice } from '../rules/price.ts';
 import type { SoldProduct } from '../sold-product.ts';
@@ -72,11 +72,8 @@ function entryOf(product: SoldProduct, { words, pictures }: PaperSetting, day: L
   };
 }
 
-/** A heading that does not stand alone at the foot of a page: it is kept with the first entry below it. */
-function groupOf(commune: string, [first, ...rest]: readonly Block[]): readonly Block[] {
-  const heading = paragraph([bold(commune)], { size: 15, before: 10 });
-  return first === undefined ? [] : [{ kind: 'kept', blocks: [heading, first] }, ...rest];
-}
+const groupOf = (commune: string, entries: readonly Block[]): readonly Block[] =>
+  headed(paragraph([bold(commune)], { size: 15, before: 10 }), entries);
 
 export function brochure(facts: PaperFacts, setting: PaperSetting): Paper {
   const { words } = setting;
