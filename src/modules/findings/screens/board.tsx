@@ -12,6 +12,7 @@ import { Section } from '#design/section.tsx';
 import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { fieldSentence } from '#texts/index.ts';
+import { askedOrPlain } from '#web/asked-or-plain.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isWholeAsked, MOST_AT_ONCE } from '#web/whole-list.tsx';
@@ -279,16 +280,10 @@ export interface AskedBoard {
 }
 
 /** The board as it was asked for; where the days are wrong, the form to correct them comes back with what was typed. */
-export async function askedBoard({
-  query,
-  run,
-  as,
-}: Pick<PageRequest, 'query' | 'run' | 'as'>): Promise<Result<AskedBoard>> {
-  const asked = await run(viewBoard, boardAsked(query));
-  if (asked.ok) return ok({ board: asked.value, wrong: null });
-  if (asked.problem.kind !== 'invalid' || as !== 'html') return asked;
-  const usual = await run(viewBoard, { commune: query['xa']?.slice(0, 10) });
-  return usual.ok ? ok({ board: usual.value, wrong: asked.problem }) : usual;
+export async function askedBoard(request: Pick<PageRequest, 'query' | 'run' | 'as'>): Promise<Result<AskedBoard>> {
+  const { query } = request;
+  const asked = await askedOrPlain(request, viewBoard, boardAsked(query), { commune: query['xa']?.slice(0, 10) });
+  return asked.ok ? ok({ board: asked.value.answer, wrong: asked.value.wrong }) : asked;
 }
 
 /** Days that are wrong, with the form to correct them; no number of another period stands under them. */

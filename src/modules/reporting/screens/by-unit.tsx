@@ -10,6 +10,7 @@ import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import type { Texts } from '#texts/index.ts';
 import { textsOf } from '#texts/index.ts';
+import { askedOrPlain } from '#web/asked-or-plain.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -38,16 +39,13 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   const { query } = request;
   const isForPublic = query['ban'] === 'cong-khai';
   const by = unitWays.find((one) => wayWords[one] === query['theo']);
-  const asked = await request.run(viewByUnit, { ...askedIn(query), indicator: query['chi-tieu'], by });
-  const isInvalid = !asked.ok && asked.problem.kind === 'invalid' && request.as === 'html';
-  const answer = isInvalid
-    ? await request.run(viewByUnit, { unit: query['don-vi'], indicator: query['chi-tieu'], by })
-    : asked;
-  if (!answer.ok) return answer;
-  const view = answer.value;
+  const plain = { unit: query['don-vi'], indicator: query['chi-tieu'], by };
+  const asked = await askedOrPlain(request, viewByUnit, { ...askedIn(query), ...plain }, plain);
+  if (!asked.ok) return asked;
+  const { answer: view, wrong } = asked.value;
   const counts = [...view.rows.map(({ count }) => count), ...(view.undecided === 0 ? [] : [view.undecided])];
   const told = toldTo(isForPublic, counts, view.indicator);
-  return ok({ view, isForPublic, told, wrong: asked.ok ? null : asked.problem });
+  return ok({ view, isForPublic, told, wrong });
 }
 
 /** The number of each unit; for the public the words that stand for a small one, and for one that would give it away. */

@@ -15,6 +15,7 @@ import { ok, type Result } from '#kernel/result.ts';
 import { type CountryDrawing, type Drawing, loadCountryDrawing } from '#law/boundaries.ts';
 import { provinceDrawing } from '#modules/territory/services.ts';
 import { textsOf } from '#texts/index.ts';
+import { askedOrPlain } from '#web/asked-or-plain.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -38,23 +39,20 @@ interface Data extends FigureMap {
 
 async function load(request: PageRequest): Promise<Result<Data>> {
   const { query } = request;
-  const indicator = query['chi-tieu'];
-  const layer = layerAsked(query['lop']);
-  const asked = await request.run(viewFigureMap, { ...askedIn(query), indicator, layer });
-  const isInvalid = !asked.ok && asked.problem.kind === 'invalid' && request.as === 'html';
-  const answer = isInvalid ? await request.run(viewFigureMap, { unit: query['don-vi'], indicator, layer }) : asked;
-  if (!answer.ok) return answer;
+  const plain = { unit: query['don-vi'], indicator: query['chi-tieu'], layer: layerAsked(query['lop']) };
+  const asked = await askedOrPlain(request, viewFigureMap, { ...askedIn(query), ...plain }, plain);
+  if (!asked.ok) return asked;
+  const { answer, wrong } = asked.value;
   const [country, areas] = await Promise.all([
     loadCountryDrawing('locator'),
-    provinceDrawing(request.ports.database.read, answer.value.question.provinceCode),
+    provinceDrawing(request.ports.database.read, answer.question.provinceCode),
   ]);
-  const wrong = asked.ok ? null : asked.problem;
   const isForPublic = query['ban'] === 'cong-khai';
-  const { communes, undecided, indicator: shown, producersBy } = answer.value;
+  const { communes, undecided, indicator: shown, producersBy } = answer;
   const told = toldTo(isForPublic, [...communes.map(({ value }) => value), undecided], shown);
   const producers = communes.map((one) => one.producers);
   const producersTold = toldTo(isForPublic, producers, producersBy ?? shown);
-  return ok({ ...answer.value, wrong, isForPublic, told, producersTold, country, areas });
+  return ok({ ...answer, wrong, isForPublic, told, producersTold, country, areas });
 }
 
 const toldOf = ({ told, communes }: Data, commune: MappedCommune): ToldBeside =>

@@ -8,6 +8,7 @@ import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { indicatorGroups } from '#law/indicators.ts';
 import { textsOf } from '#texts/index.ts';
+import { askedOrPlain } from '#web/asked-or-plain.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -23,13 +24,10 @@ interface Data {
   readonly wrong: Problem | null;
 }
 
-/** The answer to the address; a question that cannot be read is answered with the plain one, and says so; a program is refused. */
 async function load(request: PageRequest): Promise<Result<Data>> {
-  const asked = await request.run(viewFigures, askedIn(request.query));
-  if (asked.ok) return ok({ view: asked.value, wrong: null });
-  if (asked.problem.kind !== 'invalid' || request.as !== 'html') return asked;
-  const plain = await request.run(viewFigures, { unit: request.query['don-vi'] });
-  return plain.ok ? ok({ view: plain.value, wrong: asked.problem }) : plain;
+  const { query } = request;
+  const asked = await askedOrPlain(request, viewFigures, askedIn(query), { unit: query['don-vi'] });
+  return asked.ok ? ok({ view: asked.value.answer, wrong: asked.value.wrong }) : asked;
 }
 
 interface Frame {
