@@ -1,7 +1,6 @@
-// The results of a period in sentences, for the report of a province or a commune: from the figures as they are counted now, or as they
-// were frozen; with the targets of its own plans that hold on the day.
+// The results of a period in sentences, for the report of a province or a commune: from the figures as they are counted now, with the
+// targets of its own plans that hold on the day; and which sentences of a report say older figures.
 
-import { loadIndicators } from '#law/indicators.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -9,8 +8,8 @@ import { type CountFigures, figureCounter } from './figures.ts';
 import { type FrozenFigure, frozen } from './rules/freeze.ts';
 import { questionOf, type Report, type ReportContent, reporterOf } from './rules/report.ts';
 import { oldLines, resultsText, type TellableFigure, type ToldTarget, toldCodes } from './rules/results.ts';
-import { questionOfTarget, stateOfTarget } from './rules/target.ts';
 import { findFreeze, listTargetsOfOffice } from './store.ts';
+import { measuredTarget } from './use-cases/targets.ts';
 
 const told = ({ code, value, parts }: FrozenFigure): TellableFigure => ({
   code,
@@ -24,48 +23,30 @@ async function toldTargets(db: Db, report: Report, count: CountFigures): Promise
   const targets = (await listTargetsOfOffice(db, report)).filter(
     (one) => one.endedOn === null && one.periodFrom <= asOf && asOf <= one.periodTo,
   );
-  const { find } = await loadIndicators();
-  return await Promise.all(
-    targets.flatMap((one) => {
-      const indicator = find(one.indicator);
-      if (indicator === undefined) return [];
-      const telling = async (): Promise<ToldTarget> => {
-        const [counted] = await count(questionOfTarget(one, asOf), [one.indicator]);
-        const actual = counted?.figure.value ?? null;
-        const isReached = stateOfTarget(indicator, one.target, actual) === 'reached';
-        return {
-          name: indicator.name,
-          unit: indicator.unit,
-          target: one.target,
-          actual,
-          plan: one.plan,
-          from: one.periodFrom,
-          isReached,
-        };
-      };
-      return [telling()];
-    }),
-  );
+  const measured = await Promise.all(targets.map((one) => measuredTarget(one, asOf, count)));
+  return measured.flatMap((one): readonly ToldTarget[] => {
+    if (one === null) return [];
+    const { indicator, target, actual, state } = one;
+    const { name, unit } = indicator;
+    const { plan, periodFrom: from } = target;
+    return [{ name, unit, target: target.target, actual, plan, from, isReached: state === 'reached' }];
+  });
 }
 
 /** Whether a report tells results: a body of a province has no figures of its own, and a letter asks for its clauses. */
 export const tellsResults = (report: Report): boolean => report.kind === 'periodic' && reporterOf(report) !== 'body';
 
-/** The sentences; `figures`: frozen ones, else they are counted now. */
-export async function proposeResults(
-  db: Db,
-  report: Report,
-  figures: readonly FrozenFigure[] | null = null,
-): Promise<string> {
-  const labels = await loadUnitLabels();
-  const name = report.communeCode === null ? labels.province(report.provinceCode) : labels.commune(report.communeCode);
+/** The sentences, as everything is counted now. */
+export async function proposeResults(db: Db, report: Report): Promise<string> {
   const count = figureCounter(db);
-  const counted =
-    figures ?? (await count(questionOf(report), toldCodes)).map(({ indicator, figure }) => frozen(indicator, figure));
-  return resultsText(counted.map(told), await toldTargets(db, report, count), {
-    name: inSentence(name),
-    asOf: report.asOf,
-  });
+  const counted = await count(questionOf(report), toldCodes);
+  const figures = counted.map(({ indicator, figure }) => frozen(indicator, figure));
+  return await sentencesOf(report, figures, await toldTargets(db, report, count));
+}
+
+async function sentencesOf(report: Report, figures: readonly FrozenFigure[], targets: readonly ToldTarget[]) {
+  const name = (await loadUnitLabels()).place(report);
+  return resultsText(figures.map(told), targets, { name: inSentence(name), asOf: report.asOf });
 }
 
 /** Lines of the results that say older figures than the report has; none where nothing stands there as it was proposed. */
@@ -74,5 +55,8 @@ export async function oldResults(db: Db, report: Report, { sections }: Pick<Repo
   if (written.trim() === '' || !tellsResults(report)) return [];
   const isFrozen = report.state === 'submitted' || report.state === 'approved';
   const freeze = isFrozen ? await findFreeze(db, report.id) : null;
-  return oldLines(written, await proposeResults(db, report, freeze?.content.figures ?? null));
+  // Targets are not frozen: of what was submitted the sentences beside them are not judged.
+  const fresh =
+    freeze === null ? await proposeResults(db, report) : await sentencesOf(report, freeze.content.figures, []);
+  return oldLines(written, fresh);
 }

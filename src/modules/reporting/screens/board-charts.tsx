@@ -160,7 +160,6 @@ export function BoardPanel({
   );
 }
 
-/** Target, actual and how much of it, as a table of its own: three numbers of different kinds are no series. */
 interface TargetTableProps {
   readonly ui: Ui;
   readonly targets: readonly ShownTarget[];
@@ -168,6 +167,7 @@ interface TargetTableProps {
   readonly more: number;
 }
 
+/** Target, actual and how much of it, as a table of its own: three numbers of different kinds are no series. */
 export function TargetTable({ ui, targets, more }: TargetTableProps) {
   const t = ui.t.boards;
   return (

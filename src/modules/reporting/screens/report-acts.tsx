@@ -131,23 +131,15 @@ const Return = (frame: Frame) => (
   </PlainForm>
 );
 
-function SendBack(frame: Frame) {
-  const t = frame.ui.t.officeReports['send-back'];
+/** After it went out: to be corrected and issued again. */
+const correcting = (act: 'send-back' | 'reopen') => (frame: Frame) => {
+  const t = frame.ui.t.officeReports[act];
   return (
-    <PlainForm {...frame} act="send-back" summary={t.text}>
+    <PlainForm {...frame} act={act} summary={t.text}>
       <TextAreaField form={frame.ui.state({})} name="reason" label={t.reason} />
     </PlainForm>
   );
-}
-
-function Reopen(frame: Frame) {
-  const t = frame.ui.t.officeReports.reopen;
-  return (
-    <PlainForm {...frame} act="reopen" summary={t.text}>
-      <TextAreaField form={frame.ui.state({})} name="reason" label={t.reason} />
-    </PlainForm>
-  );
-}
+};
 
 function Drop({ ui, view }: Frame) {
   const t = ui.t.officeReports.drop;
@@ -255,8 +247,8 @@ const issuePage = definePage<ReportStanding>({
 export const reportActPages: readonly AnyPage[] = [
   plainPage('submit', submitReport, Submit),
   plainPage('return', returnReport, Return),
-  plainPage('send-back', sendBackReport, SendBack),
-  plainPage('reopen', reopenReport, Reopen),
+  plainPage('send-back', sendBackReport, correcting('send-back')),
+  plainPage('reopen', reopenReport, correcting('reopen')),
   plainPage('approve', approveReport, Approve),
   plainPage('drop', dropReport, Drop),
   issuePage,

@@ -121,15 +121,13 @@ function Figures({ ui, view }: Frame) {
   const t = ui.t.officeReports.view;
   const { figures, frozenOn, corrected, today, names } = view;
   const laterOf = (all: readonly LaterFigure[], code: string) => all.find((one) => one.code === code);
-  const parts = (one: FrozenFigure): string =>
-    one.known !== undefined
-      ? ui.t.reporting.figures.amongKnown(one.known)
-      : one.parts
-          .filter(({ split, parts: own }) => split !== 'commune' && own.length > 1)
-          .flatMap(({ split, parts: own }) =>
-            own.map(({ key, value }) => `${partName(ui.t, names, split, key)}: ${value}`),
-          )
-          .join('; ');
+  const parts = (one: FrozenFigure): string => {
+    if (one.known !== undefined) return ui.t.reporting.figures.amongKnown(one.known);
+    return one.parts
+      .filter(({ split, parts: own }) => split !== 'commune' && own.length > 1)
+      .flatMap(({ split, parts: own }) => own.map(({ key, value }) => `${partName(ui.t, names, split, key)}: ${value}`))
+      .join('; ');
+  };
   return (
     <Section
       id="so-lieu"

@@ -48,7 +48,12 @@ async function numberFor({ db }: Context, { report, number, issuedOn }: Going): 
 }
 
 /** The file of the letter: the signed scan, or the paper as it is drawn now. */
-async function fileOf(context: Context, going: Going, scan: CheckedFile | null | undefined) {
+async function fileOf(
+  context: Context,
+  going: Going,
+  issues: readonly ReportIssue[],
+  scan: CheckedFile | null | undefined,
+) {
   const { report, shape, number, issuedOn } = going;
   const last = await findLastVersion(context.db, report.id);
   const freeze = await findFreeze(context.db, report.id);
@@ -56,7 +61,6 @@ async function fileOf(context: Context, going: Going, scan: CheckedFile | null |
   const issue = { number, date: issuedOn };
   const names = await partNames(report.provinceCode);
   const facts = { report, content: last.content, figures: freeze.content.figures, names, shape, issue };
-  const issues = await listIssues(context.db, [report.id]);
   const paper = await reportPaper({ ...facts, issues, today: context.today });
   // As it is printed: whoever receives it is offered its points to confirm, as of any letter.
   const said = { content: last.content, text: paperText(paper) };
@@ -85,12 +89,11 @@ export const issueReport = defineUseCase({
     if (!found.ok) return found;
     const report = found.value;
     const shape = (await loadShapes()).find((one) => one.code === input.shape);
+    const issues = await listIssues(db, [report.id]);
     const wrong: FieldProblem[] = [];
     if (shape === undefined || shape.heading !== 'report' || !shape.from.includes(reporterOf(report))) {
       wrong.push({ path: 'shape', code: 'not-an-option' });
-    } else if (
-      (await listIssues(db, [report.id])).some((one) => one.shape === shape.code && one.edition === report.edition)
-    ) {
+    } else if (issues.some((one) => one.shape === shape.code && one.edition === report.edition)) {
       wrong.push({ path: 'shape', code: 'reporting/issued-in-this-shape' });
     }
     if (input.issuedOn > today) wrong.push({ path: 'issuedOn', code: 'reporting/issued-in-future' });
@@ -107,7 +110,7 @@ export const issueReport = defineUseCase({
       ...{ number: input.number, issuedOn: input.issuedOn },
     });
     if (!free.ok) return free;
-    const material = await fileOf(context, going, input.file);
+    const material = await fileOf(context, going, issues, input.file);
     if (material === null) return refuse(notFound);
     const entered = await enterLetter(context, going, material);
     if (!entered.ok) return entered;

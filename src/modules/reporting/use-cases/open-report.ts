@@ -18,7 +18,7 @@ import { noteAct, touchedReport, touchedVersion } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
 import { asOfProblem } from '../rules/as-of.ts';
 import { periodKinds, readPeriod } from '../rules/period.ts';
-import { officeOf, type Report, type ReportVersion } from '../rules/report.ts';
+import type { Report, ReportVersion } from '../rules/report.ts';
 import { insertReport, insertVersion, listPeriodicReports } from '../store.ts';
 
 const optionalId = optional(text(40));
@@ -79,12 +79,8 @@ export const openReport = defineUseCase({
     }
     if (period === null || wrong.length > 0) return refuse(invalidFields(wrong));
     // Two reports of one period would stand in the books of the office above as two truths: the one there is corrected instead.
-    const [standing] =
-      letterId === null
-        ? (await listPeriodicReports(db, office.provinceCode, period)).filter((one) =>
-            sameOffice(officeOf(one), office),
-          )
-        : [];
+    const others = letterId === null ? await listPeriodicReports(db, office.provinceCode, period) : [];
+    const standing = others.find((one) => sameOffice(one, office));
     if (standing !== undefined) {
       return refuse(problem('conflict', 'reporting/period-has-report', { office: label, title: standing.title }));
     }

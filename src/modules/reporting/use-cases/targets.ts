@@ -1,6 +1,7 @@
 // Targets of plans with the actual figure beside each: set by an office for its own unit, taken back with a reason, kept to be read.
 
 import { z } from 'zod';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators, type NationalTarget } from '#law/indicators.ts';
@@ -47,6 +48,16 @@ async function ownOffices(context: Context) {
   return await Promise.all(offices.map(async (office) => ({ office, label: await labelOfOffice(db, office, today) })));
 }
 
+/** A target with its figure on a day; `null`: its indicator is no more. */
+export async function measuredTarget(target: PlanTarget, day: LocalDate, count: CountFigures) {
+  const question = questionOfTarget(target, day);
+  const [counted] = await count(question, [target.indicator]);
+  if (counted === undefined) return null;
+  const { indicator, figure } = counted;
+  const { value: actual, missing } = figure;
+  return { target, indicator, question, actual, missing, state: stateOfTarget(indicator, target.target, actual) };
+}
+
 /** Targets with the actual figure beside each, in their order; `count`: as the figures of the same answer are counted. */
 export async function shownTargets(
   { db, actor, today }: Context,
@@ -57,18 +68,11 @@ export async function shownTargets(
   const own = await officesOfActor(db, actor, today);
   const shown: ShownTarget[] = [];
   for (const target of targets) {
-    const question = questionOfTarget(target, today);
-    const [counted] = await count(question, [target.indicator]);
-    if (counted === undefined) continue;
-    const { indicator, figure } = counted;
+    const measured = await measuredTarget(target, today, count);
+    if (measured === null) continue;
     shown.push({
-      target,
-      indicator,
-      unitName: target.communeCode === null ? labels.province(target.provinceCode) : labels.commune(target.communeCode),
-      actual: figure.value,
-      missing: figure.missing,
-      state: stateOfTarget(indicator, target.target, figure.value),
-      question,
+      ...measured,
+      unitName: labels.place(target),
       mayEnd: target.endedOn === null && isAmong(target, own),
     });
   }

@@ -3,18 +3,25 @@
 
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
-import { ok, refuse } from '#kernel/result.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadIndicators } from '#law/indicators.ts';
 import { id, lines, optionalDate, optionalLines, sentence, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { missingBelow } from '../duties.ts';
 import { countFigures } from '../figures.ts';
 import { changeReport, noteAct, reportFor, subjectOfReport, touchedVersion } from '../find-report.ts';
 import { oldResults, proposeResults, tellsResults } from '../propose-results.ts';
 import { asOfProblem, withAsOf } from '../rules/as-of.ts';
 import { frozen } from '../rules/freeze.ts';
-import { questionOf, type ReportContent, type ReportSection, type ReportVersion } from '../rules/report.ts';
+import {
+  questionOf,
+  type Report,
+  type ReportContent,
+  type ReportId,
+  type ReportSection,
+  type ReportVersion,
+} from '../rules/report.ts';
 import { withFreshLines } from '../rules/results.ts';
 import { submissionDoubts } from '../rules/submission.ts';
 import {
@@ -158,7 +165,21 @@ export const returnReport = defineUseCase({
   },
 });
 
-/** By the office above, after the report went out: it is corrected, submitted and issued anew; what went out stays in the book. */
+/** A report that went out is to be corrected: it is submitted and issued anew as a further edition; what went out stays in the book. */
+async function beginEdition(
+  context: Context,
+  act: 'send-back' | 'reopen',
+  { reason, ...asked }: { readonly reportId: ReportId; readonly version: number; readonly reason: string },
+): Promise<Result<Report>> {
+  const found = await reportFor(act, asked, context);
+  if (!found.ok) return found;
+  const again = { state: 'returned', edition: found.value.edition + 1, approvedBy: null, approvedOn: null } as const;
+  const after = await changeReport(context, found.value, again);
+  if (after.ok) await noteAct(context, after.value.id, act === 'reopen' ? 'reopened' : 'sent-back', reason);
+  return after;
+}
+
+/** By the office above. */
 export const sendBackReport = defineUseCase({
   name: 'reporting/send-back-report',
   kind: 'act',
@@ -166,19 +187,14 @@ export const sendBackReport = defineUseCase({
   input: z.object({ ...seenReport, reason: lines(2_000) }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
   async run(input, context) {
-    const found = await reportFor('send-back', input, context);
-    if (!found.ok) return found;
-    const report = found.value;
-    const again = { state: 'returned', edition: report.edition + 1, approvedBy: null, approvedOn: null } as const;
-    const after = await changeReport(context, report, again);
+    const after = await beginEdition(context, 'send-back', input);
     if (!after.ok) return after;
-    await noteAct(context, report.id, 'sent-back', input.reason);
     await tellOfDecided(context, after.value, 'returned');
-    return ok({ reportId: report.id });
+    return ok({ reportId: after.value.id });
   },
 });
 
-/** By the office itself, after its report went out with a fault: as if it had been sent back. The office above is told. */
+/** By the office itself, of a fault it found. The office above is told. */
 export const reopenReport = defineUseCase({
   name: 'reporting/reopen-report',
   kind: 'act',
@@ -186,15 +202,10 @@ export const reopenReport = defineUseCase({
   input: z.object({ ...seenReport, reason: sentence(2_000) }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
   async run(input, context) {
-    const found = await reportFor('reopen', input, context);
-    if (!found.ok) return found;
-    const report = found.value;
-    const again = { state: 'returned', edition: report.edition + 1, approvedBy: null, approvedOn: null } as const;
-    const after = await changeReport(context, report, again);
+    const after = await beginEdition(context, 'reopen', input);
     if (!after.ok) return after;
-    await noteAct(context, report.id, 'reopened', input.reason);
     await tellOfReopened(context, after.value);
-    return ok({ reportId: report.id });
+    return ok({ reportId: after.value.id });
   },
 });
 
