@@ -3,6 +3,7 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { reachOf, whyNoReach } from '#access/reach.ts';
 import { isUuid } from '#kernel/ids.ts';
+import { loadedOnce } from '#kernel/loaded-once.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -169,9 +170,8 @@ export function mountApi(
       app.get(path, (c) => wrongMethod(c));
     }
   }
-  let description: Promise<string> | undefined;
-  app.get('/api/v1/openapi.json', async (c) => {
-    description ??= readApiAnswers().then((answers) => JSON.stringify(describeApi(useCases, pages, answers, version)));
-    return taggedAnswer(c, await description, 'public, max-age=300');
-  });
+  const description = loadedOnce(async () =>
+    JSON.stringify(describeApi(useCases, pages, await readApiAnswers(), version)),
+  );
+  app.get('/api/v1/openapi.json', async (c) => taggedAnswer(c, await description(), 'public, max-age=300'));
 }
