@@ -8,12 +8,10 @@ export { mapAddress, phoneMapAddress } from './rules/position.ts';
 export {
   type AskedPrice,
   isOldPrice,
-  isTrustedPrice,
-  keeperKey,
-  OLD_PRICE_MONTHS,
   type PriceRange,
   priceRanges,
   pricesToTell,
+  weightOf,
 } from './rules/price-range.ts';
 export type { MonthSales, SalesMonth } from './rules/sales.ts';
 export { sameUnit } from './rules/seen-price.ts';

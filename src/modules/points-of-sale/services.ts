@@ -9,7 +9,7 @@ import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { publicOperator } from './rules/operator-name.ts';
 import type { PointId, PointOfSale, PointState } from './rules/point.ts';
-import { isTrustedPrice, keeperKey, type PriceRange, priceRanges } from './rules/price-range.ts';
+import { type PriceRange, priceRanges, weightOf } from './rules/price-range.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
 import {
@@ -141,8 +141,7 @@ export async function soldThere(pool: pg.Pool, db: Db, product: Sought, day: Loc
   const isObjected = points.some(({ objections }) => objections) ? await objectedPrices(db, [id]) : () => false;
   const asked = points.map((one) => ({
     ...one,
-    keeper: keeperKey(one),
-    trusted: isTrustedPrice(one, producerId),
+    ...weightOf(one, producerId),
     objected: isObjected({ ...one, productId: id }),
   }));
   return { points, ranges: priceRanges(asked, day) };

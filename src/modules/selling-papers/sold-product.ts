@@ -7,7 +7,7 @@ import { statusOfStanding } from '#modules/certificates/index.ts';
 import { certificatesOf, findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { daysOfPeriod, type OutputReport } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
-import { isTrustedPrice, keeperKey, type PointId, sameUnit } from '#modules/points-of-sale/index.ts';
+import { type PointId, sameUnit, weightOf } from '#modules/points-of-sale/index.ts';
 import type { SellingPoint } from '#modules/points-of-sale/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -74,8 +74,8 @@ function knownPrice(
     };
   }
   const seen = sellers.map(({ point, line: { priceVnd, unit, seenOn }, byOperator, objected }) => ({
-    ...{ priceVnd, unit, seenOn, objected, where: point.name, keeper: keeperKey(point) },
-    trusted: isTrustedPrice({ ...point, byOperator }, product.producerId),
+    ...{ priceVnd, unit, seenOn, objected, where: point.name },
+    ...weightOf({ ...point, byOperator }, product.producerId),
   }));
   const report = reports.find(({ priceVnd }) => priceVnd !== null);
   const reported =

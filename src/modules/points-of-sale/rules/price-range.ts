@@ -2,11 +2,12 @@
 // range: at least two prices that agree, one of them seen by an office or asked by the maker itself; what stands apart is told at its point alone.
 
 import { addMonths, type LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
-import { isFarPrice, middlePrice, sameUnit } from './seen-price.ts';
+import { isFarPrice, middlePrice, sameUnit, unitKey } from './seen-price.ts';
 
 /** Months after which a price is old. Ours. */
-export const OLD_PRICE_MONTHS = 6;
+const OLD_PRICE_MONTHS = 6;
 
 /** A price that a point asks, and how much it weighs. */
 export interface AskedPrice {
@@ -21,20 +22,24 @@ export interface AskedPrice {
   readonly objected: boolean;
 }
 
-/** Who keeps a point, as one key for all its points. */
-export const keeperKey = (point: {
+/** Who said a price at a point, and who keeps the point. */
+interface SaidThere {
+  readonly byOperator: boolean;
   readonly operatorProducerId: string | null;
   readonly operatorName: string;
-}): string => point.operatorProducerId ?? foldName(point.operatorName);
+}
 
 /**
- * Whether a price weighs of itself: an office saw it, or who keeps the point makes the product.
- * @example isTrustedPrice({ byOperator: true, operatorProducerId: null }, producerId) // false
+ * How much a price weighs that was said of a product of some maker.
+ * @example weightOf({ byOperator: true, operatorProducerId: null, operatorName: 'HTX A' }, producerId) // { keeper: 'htx a', trusted: false }
  */
-export const isTrustedPrice = (
-  said: { readonly byOperator: boolean; readonly operatorProducerId: string | null },
+export const weightOf = (
+  { byOperator, operatorProducerId, operatorName }: SaidThere,
   maker: string | null,
-): boolean => !said.byOperator || (maker !== null && said.operatorProducerId === maker);
+): Pick<AskedPrice, 'keeper' | 'trusted'> => ({
+  keeper: operatorProducerId ?? foldName(operatorName),
+  trusted: !byOperator || (maker !== null && operatorProducerId === maker),
+});
 
 export interface PriceRange {
   readonly unit: string;
@@ -61,6 +66,17 @@ function agreeing<Asked extends AskedPrice>(asked: readonly Priced<Asked>[]): re
   });
 }
 
+/** Of prices of one unit those that may be told together. */
+function toTellOfUnit<Asked extends AskedPrice>(asked: readonly Priced<Asked>[]): readonly Priced<Asked>[] {
+  const known = agreeing(asked.filter(({ trusted }) => trusted));
+  const middle = middlePrice(known.map(({ priceVnd }) => priceVnd));
+  return asked.filter((one) => {
+    if (one.trusted) return known.includes(one);
+    const isFirst = asked.find(({ trusted, keeper }) => !trusted && keeper === one.keeper) === one;
+    return isFirst && middle !== null && !isFarPrice(one.priceVnd, middle);
+  });
+}
+
 /**
  * The prices of one thing that may be told together on a day, in their order. Left out are: what its maker objects to until an office has settled
  * it; what is old; of one keeper all words but the first; what an office saw or the maker asks far from the others of that kind; and what keepers
@@ -73,14 +89,9 @@ export function pricesToTell<Asked extends AskedPrice>(
   const current = asked.filter(
     (one): one is Priced<Asked> => one.priceVnd !== null && !one.objected && !isOldPrice(one.seenOn, day),
   );
-  return current.filter((one) => {
-    const ofUnit = current.filter(({ unit }) => sameUnit(unit, one.unit));
-    const known = agreeing(ofUnit.filter(({ trusted }) => trusted));
-    if (one.trusted) return known.includes(one);
-    const middle = middlePrice(known.map(({ priceVnd }) => priceVnd));
-    const isFirst = ofUnit.find(({ trusted, keeper }) => !trusted && keeper === one.keeper) === one;
-    return isFirst && middle !== null && !isFarPrice(one.priceVnd, middle);
-  });
+  const units = [...groupedBy(current, ({ unit }) => unitKey(unit)).values()];
+  const told = new Set(units.flatMap(toTellOfUnit));
+  return current.filter((one) => told.has(one));
 }
 
 /**

@@ -16,12 +16,14 @@ export interface KnownPrice {
 /** So many times more or less than a known price is asked about. Ours. */
 export const FAR_PRICE = 1.5;
 
+/** A unit as one key for all ways to write it. */
+export const unitKey = (unit: string): string => foldName(unit).replaceAll(' ', '');
+
 /**
  * Whether two units are written alike.
  * @example sameUnit('Hộp 100 g', 'hộp 100g') // true
  */
-export const sameUnit = (one: string, other: string): boolean =>
-  foldName(one).replaceAll(' ', '') === foldName(other).replaceAll(' ', '');
+export const sameUnit = (one: string, other: string): boolean => unitKey(one) === unitKey(other);
 
 /**
  * Whether two prices lie far apart; exactly half as much again counts as far.
