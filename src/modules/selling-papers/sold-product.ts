@@ -14,7 +14,7 @@ import type { Product } from '#modules/products/index.ts';
 import { firstPhotosOf } from '#modules/products/services.ts';
 import { marketLinksOf } from '#modules/promotion/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import { type KnownPrice, priceOf, type SaidPrice } from './rules/price.ts';
+import { type KnownPrice, onePrice, priceOf, type SaidPrice } from './rules/price.ts';
 
 export interface SoldProduct {
   readonly code: string;
@@ -62,16 +62,7 @@ function knownPrice(
     const there = sellers.find(({ point }) => point.id === ofPoint);
     if (there?.line.priceVnd == null) return null;
     const { priceVnd, unit, seenOn } = there.line;
-    return {
-      priceVnd,
-      highVnd: null,
-      unit,
-      source: 'own-shelf',
-      on: seenOn,
-      from: seenOn,
-      where: there.point.name,
-      points: 1,
-    };
+    return onePrice({ priceVnd, unit, on: seenOn }, 'own-shelf', there.point.name);
   }
   const seen = sellers.map(({ point, line: { priceVnd, unit, seenOn }, byOperator, objected }) => ({
     ...{ priceVnd, unit, seenOn, objected, where: point.name },

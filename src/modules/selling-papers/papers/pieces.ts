@@ -94,8 +94,9 @@ export const priceWords = ({ priceVnd, highVnd, unit }: KnownPrice, words: Paper
 /** Who said a price when; how old it is where that is more than the limit. */
 export function priceSource({ price }: SoldProduct, words: PaperWords, day: LocalDate): string {
   if (price === null) return '';
-  const [from, on] = [price.from, price.on].map((one) => words.day(formatVietnamese(one)));
-  const said = words.priceSources[price.source](on ?? '', price.where ?? '', price.points, from ?? '');
+  const { source, where, points } = price;
+  const written = (one: LocalDate): string => words.day(formatVietnamese(one));
+  const said = words.priceSources[source](written(price.on), where ?? '', points, written(price.from));
   const age = ageInMonths(price.on, day);
   return age === null ? said : `${said}, ${words.old(age)}`;
 }

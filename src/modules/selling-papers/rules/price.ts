@@ -58,6 +58,13 @@ const ofRange = ({ low, high, unit, points, from, until }: PriceRange): KnownPri
   points,
 });
 
+/** A price that one said on one day: at a point, or of the product. */
+export const onePrice = (
+  { priceVnd, unit, on }: SaidPrice,
+  source: Exclude<KnownPrice['source'], 'points'>,
+  where: string | null = null,
+): KnownPrice => ({ priceVnd, highVnd: null, unit, source, on, from: on, where, points: where === null ? 0 : 1 });
+
 /** Of one point: what may be told with others, else what is old and told with its age. */
 function ofOnePoint(seen: readonly SeenPrice[], day: LocalDate): KnownPrice | null {
   const weighing = seen.filter(({ priceVnd, trusted, objected }) => priceVnd !== null && trusted && !objected);
@@ -65,7 +72,7 @@ function ofOnePoint(seen: readonly SeenPrice[], day: LocalDate): KnownPrice | nu
   const [one] = current.length === 0 ? weighing : pricesToTell(current, day);
   if (one?.priceVnd == null) return null;
   const { priceVnd, unit, seenOn, where } = one;
-  return { priceVnd, highVnd: null, unit, source: 'shelf', on: seenOn, from: seenOn, where, points: 1 };
+  return onePrice({ priceVnd, unit, on: seenOn }, 'shelf', where);
 }
 
 /**
@@ -82,10 +89,8 @@ export function priceOf(
   if (range !== undefined) return ofRange(range);
   const one = ofOnePoint(seen, day);
   if (one !== null) return one;
-  if (maker !== null) return { ...maker, from: maker.on, highVnd: null, source: 'maker', where: null, points: 0 };
-  return reported === null
-    ? null
-    : { ...reported, from: reported.on, highVnd: null, source: 'report', where: null, points: 0 };
+  if (maker !== null) return onePrice(maker, 'maker');
+  return reported === null ? null : onePrice(reported, 'report');
 }
 
 /**
