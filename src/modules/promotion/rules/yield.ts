@@ -66,6 +66,7 @@ export function eventYields(
   const sold = groupedBy(sales, (one) => one.eventId);
   const spent = groupedBy(costs, (one) => one.eventId);
   const signed = groupedBy(contracts, (one) => one.eventId);
+  const asked = groupedBy(followUps, (one) => one.contractId);
   return eventIds.map((eventId) => ({
     eventId,
     ...eventYield({
@@ -73,7 +74,7 @@ export function eventYields(
       sales: sold.get(eventId) ?? [],
       costs: spent.get(eventId) ?? [],
       contracts: signed.get(eventId) ?? [],
-      followUps,
+      followUps: (signed.get(eventId) ?? []).flatMap((one) => asked.get(one.id) ?? []),
     }),
   }));
 }
