@@ -65,23 +65,25 @@ export async function findEventRows(db: Db, ids: readonly EventId[]): Promise<re
   return rows.map(eventOf);
 }
 
+/** Whether an event is one of a reach, or of a producer that was invited. */
+const mayRead = (
+  reach: Reach,
+) => sql<boolean>`(${reachCondition(reach, { province: 'province_code', commune: 'commune_code' })}
+  or id in (select event_id from promotion_participation
+    where dropped_reason is null and producer_id = any(${[...reach.producerIds]}::uuid[])))`;
+
 /** Events of a reach, or of producers that were invited, whose days touch a span; the last to begin first. */
 export async function listEventRows(
   db: Db,
   reach: Reach,
   span: { readonly from: LocalDate; readonly until: LocalDate },
 ): Promise<readonly TradeEvent[]> {
-  const own = [...reach.producerIds];
   const rows = await tables(db)
     .selectFrom('promotionEvent')
     .selectAll()
     .where('fromDay', '<=', span.until)
     .where('untilDay', '>=', span.from)
-    .where(
-      sql<boolean>`(${reachCondition(reach, { province: 'province_code', commune: 'commune_code' })}
-        or id in (select event_id from promotion_participation
-          where dropped_reason is null and producer_id = any(${own}::uuid[])))`,
-    )
+    .where(mayRead(reach))
     .orderBy('fromDay', 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -102,16 +104,11 @@ export async function countEventsToSettle(db: Db, reach: Reach, day: LocalDate):
 
 /** The years in which events of a reach began, the last first. */
 export async function listEventYears(db: Db, reach: Reach): Promise<readonly number[]> {
-  const own = [...reach.producerIds];
   const rows = await tables(db)
     .selectFrom('promotionEvent')
     .select(sql<number>`extract(year from from_day)::integer`.as('year'))
     .distinct()
-    .where(
-      sql<boolean>`(${reachCondition(reach, { province: 'province_code', commune: 'commune_code' })}
-        or id in (select event_id from promotion_participation
-          where dropped_reason is null and producer_id = any(${own}::uuid[])))`,
-    )
+    .where(mayRead(reach))
     .orderBy('year', 'desc')
     .execute();
   return rows.map((row) => row.year);
@@ -129,18 +126,24 @@ export async function updateParticipation(
   return await updateRow(db, 'promotion_participation', key, changes);
 }
 
-/** Who was invited to some events or wrote down as there, in that order; who was taken out again is not among them. */
-export async function listParticipations(db: Db, eventIds: readonly EventId[]): Promise<readonly Participation[]> {
-  return (await listAllParticipations(db, eventIds)).filter((one) => one.droppedReason === null);
-}
+/** Who was invited to some events or written down as there, in that order; who was taken out again is not among them. */
+export const listParticipations = (db: Db, eventIds: readonly EventId[]) => participationsOf(db, eventIds, 'is');
 
-/** The same with those that were taken out again. */
-export async function listAllParticipations(db: Db, eventIds: readonly EventId[]): Promise<readonly Participation[]> {
+/** Those that were taken out again. */
+export const listDroppedParticipations = (db: Db, eventIds: readonly EventId[]) =>
+  participationsOf(db, eventIds, 'is not');
+
+async function participationsOf(
+  db: Db,
+  eventIds: readonly EventId[],
+  dropped: 'is' | 'is not',
+): Promise<readonly Participation[]> {
   if (eventIds.length === 0) return [];
   return await tables(db)
     .selectFrom('promotionParticipation')
     .selectAll()
     .where(sql<boolean>`event_id = any(${[...eventIds]}::uuid[])`)
+    .where('droppedReason', dropped, null)
     .orderBy('madeAt')
     .orderBy('id')
     .execute();

@@ -22,7 +22,7 @@ import {
 import { type Sale, sellersOf } from '../rules/sale.ts';
 import { type EventYield, eventYield, eventYields, type ProducerYield, producerYields } from '../rules/yield.ts';
 import { readRecords } from '../services.ts';
-import { listAllParticipations, listEventRows, listEventYears } from '../store.ts';
+import { listDroppedParticipations, listEventRows, listEventYears } from '../store.ts';
 import { listDroppedContracts } from '../store-market.ts';
 import { eventToday, mayDo, placeOf, subjectByEvent } from './find-event.ts';
 
@@ -163,7 +163,7 @@ export const viewEvent = defineUseCase({
     const { participations: parts, sales, costs, contracts, followUps } = records;
     const sellers = sellersOf(sales);
     const droppedContracts = await listDroppedContracts(db, { eventIds: [eventId] });
-    const dropped = (await listAllParticipations(db, [eventId])).filter((one) => one.droppedReason !== null);
+    const dropped = await listDroppedParticipations(db, [eventId]);
     const living = await findLiveProducersByIds(
       db,
       [...parts, ...dropped].flatMap((one) => [one.producerId, ...one.passedOver]),
