@@ -1,6 +1,7 @@
 // The boundaries of a province's communes and their drawing, as they were brought, else from the law's data.
 
 import { loadedOnceFor } from '#kernel/loaded-once.ts';
+import { Memory } from '#kernel/memory.ts';
 import { type Drawing, drawUnits, loadProvinceDrawing } from '#law/boundaries.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, type Outlines } from '#law/territory-outlines.ts';
@@ -14,7 +15,7 @@ const MOST = 40;
  * again with other words. `null`: none were brought.
  */
 function ofBrought<T extends object>(make: (brought: Outlines) => T) {
-  const made = new Map<string, T>();
+  const made = new Memory<T>(MOST);
   return async (db: Db, provinceCode: string): Promise<T | null> => {
     const brought = await findBringing(db, provinceCode);
     if (brought === null) return null;
@@ -23,7 +24,6 @@ function ofBrought<T extends object>(make: (brought: Outlines) => T) {
     if (known !== undefined) return known;
     const found = await findBoundaries(db, provinceCode);
     if (found === null) return null;
-    if (made.size >= MOST) made.clear();
     const one = make({ units: found.units, attribution: found.attribution });
     made.set(key, one);
     return one;
