@@ -16,6 +16,15 @@ export function isValidOn(product: Product, day: LocalDate): boolean {
   return product.status === 'active' && status !== null && isValid(status.status) && (product.stars ?? 0) >= 3;
 }
 
+/** Whether it carries them on the first and on the last day of an event. */
+export const isValidThroughout = (product: Product, { from, until }: Days): boolean =>
+  isValidOn(product, from) && isValidOn(product, until);
+
+interface Days {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
 /** Products of a reach that somebody makes and that carry their stars on all of some days, by name. */
 export async function validProducts(
   db: Db,

@@ -19,7 +19,7 @@ import type { Participation } from '../rules/participation.ts';
 import { type Sale, saysSold } from '../rules/sale.ts';
 import { eventPath, invitationPath } from '../screens/paths.ts';
 import { findParticipation, listSales, updateParticipation } from '../store.ts';
-import { isValidOn } from '../valid-products.ts';
+import { isValidThroughout } from '../valid-products.ts';
 import { eventFor, eventToday, isOwn, mayDo, placeOf, producerFor, subjectOfPart } from './find-event.ts';
 
 export interface OfferedProduct {
@@ -59,7 +59,7 @@ export const viewInvitation = defineUseCase({
     const part = await findParticipation(db, eventId, producer.value.id);
     if (part === null) return refuse(notFound);
     const shown = openEvent(event.value);
-    const { from, until, state } = shown;
+    const { until, state } = shown;
     const own = await findProductsByProducer(db, producer.value.id);
     const subject = { ...placeOf(shown), producerId: producer.value.id };
     const { code, name } = producer.value;
@@ -74,7 +74,7 @@ export const viewInvitation = defineUseCase({
           id: one.id,
           name: one.name,
           stars: one.stars,
-          valid: isValidOn(one, from) && isValidOn(one, until),
+          valid: isValidThroughout(one, shown),
         })),
       may: {
         answer:
@@ -120,7 +120,7 @@ function goodsProblems(
   if (chosen.length < new Set(productIds).size || chosen.some((one) => one.producerId !== part.producerId)) {
     problems.push({ path: 'productIds', code: 'not-an-option' });
   }
-  const lapsed = chosen.find((one) => !isValidOn(one, from) || !isValidOn(one, until));
+  const lapsed = chosen.find((one) => !isValidThroughout(one, { from, until }));
   if (lapsed !== undefined) {
     const details = { product: lapsed.name, from, until };
     problems.push({ path: 'productIds', code: 'promotion/not-valid-then', details });

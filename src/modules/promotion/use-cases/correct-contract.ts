@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { addMonths } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
+import { only } from '#kernel/only.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isSentence, notASentence } from '#kernel/sentence.ts';
@@ -55,15 +56,8 @@ async function openContract(
   return event.ok ? ok({ contract, event: event.value }) : event;
 }
 
-const contentOfContract = ({
-  productIds,
-  kind,
-  buyer,
-  valueVnd,
-  signedOn,
-  words,
-  confirmed,
-}: ContractContent): ContractContent => ({ productIds, kind, buyer, valueVnd, signedOn, words, confirmed });
+const contentOfContract = (contract: ContractContent): ContractContent =>
+  only(contract, 'productIds', 'kind', 'buyer', 'valueVnd', 'signedOn', 'words', 'confirmed');
 
 /** Whether two contents say the same; that a doubt was confirmed says nothing more. */
 const isSame = (a: ContractContent, b: ContractContent): boolean =>

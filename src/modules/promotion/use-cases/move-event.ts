@@ -2,6 +2,7 @@
 // everybody who was invited.
 
 import { findSpeakers } from '#access/find-recipients.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -22,10 +23,10 @@ import {
   moveKind,
 } from '../rules/event-move.ts';
 import type { Participation } from '../rules/participation.ts';
-import { type Sale, saysSold } from '../rules/sale.ts';
+import { type Sale, sellersOf } from '../rules/sale.ts';
 import { invitationPath } from '../screens/paths.ts';
 import { updateParticipation } from '../store.ts';
-import { isValidOn } from '../valid-products.ts';
+import { isValidThroughout } from '../valid-products.ts';
 
 /** What hangs on an event that moves. */
 export interface OnRecord {
@@ -35,7 +36,6 @@ export interface OnRecord {
 
 /** A move that may be made, and what it does to each participation. */
 export interface CheckedMove {
-  readonly kind: MoveKind;
   readonly moves: TradeEvent['moves'];
   readonly effects: readonly Effect[];
 }
@@ -47,9 +47,6 @@ interface Effect {
   readonly lapsed: readonly Product[];
 }
 
-const isForAll = (product: Product, { from, until }: Appointment): boolean =>
-  isValidOn(product, from) && isValidOn(product, until);
-
 async function effectsOf(
   kind: MoveKind,
   [before, after]: readonly [Appointment, Appointment],
@@ -59,13 +56,15 @@ async function effectsOf(
   if (kind === 'none') return [];
   const named = await findProductsByIds(db, [...new Set(parts.flatMap((one) => one.productIds))]);
   const products = new Map(named.map((one) => [one.id, one]));
+  const sellers = sellersOf(sales);
+  const salesOf = groupedBy(sales, (one) => one.producerId);
   return parts.map((part): Effect => {
-    const sold = new Set(sales.filter((one) => one.producerId === part.producerId).map((one) => one.productId));
+    const sold = new Set((salesOf.get(part.producerId) ?? []).map((one) => one.productId));
     const brings = (id: ProductId): boolean => {
       const product = products.get(id);
-      return sold.has(id) || (product !== undefined && isForAll(product, after));
+      return sold.has(id) || (product !== undefined && isValidThroughout(product, after));
     };
-    const wasThere = part.attended === true || sales.some((one) => one.producerId === part.producerId && saysSold(one));
+    const wasThere = part.attended === true || sellers.has(part.producerId);
     const moved = afterMove(part, { kind, before, wasThere, brings });
     const lapsed = part.productIds
       .filter((id) => !moved.productIds.includes(id))
@@ -110,7 +109,7 @@ export async function checkMove(
   if (problems.length > 0) return refuse(invalidFields(problems));
   const move: EventMove | null =
     asked && reason !== null ? { on: today, byName: actor.displayName, reason, ...before } : null;
-  return ok({ kind, moves: move === null ? moves : [...moves, move], effects });
+  return ok({ moves: move === null ? moves : [...moves, move], effects });
 }
 
 /** Asks anew whom it must, and tells everybody who was invited. */
