@@ -15,8 +15,6 @@ export interface Page {
   readonly forCouncils?: true;
   /** Everybody signed in may open it; who only speaks for producers would find nothing. */
   readonly forOfficers?: true;
-  /** Where there are too many, it folds behind the others, the highest first: of an officer, and of who goes to the producers. */
-  readonly folds?: { readonly officer: number; readonly inspector: number };
 }
 
 export const councilPages: readonly Page[] = [
@@ -37,42 +35,15 @@ export const certificatePages: readonly Page[] = [
 /** Visits, and what leads to them and follows from them. */
 export const inspectionPages: readonly Page[] = [
   { path: '/kiem-tra-giam-sat', right: 'inspections/list-visits', label: 'visits' },
-  {
-    path: '/phieu-kiem-tra',
-    right: 'field/view-record',
-    label: 'fieldRecords',
-    forOfficers: true,
-    folds: { officer: 2, inspector: 1 },
-  },
-  {
-    path: '/hien-truong',
-    right: 'field/read-package',
-    label: 'fieldApp',
-    forOfficers: true,
-    folds: { officer: 1, inspector: 0 },
-  },
+  { path: '/phieu-kiem-tra', right: 'field/view-record', label: 'fieldRecords', forOfficers: true },
+  { path: '/hien-truong', right: 'field/read-package', label: 'fieldApp', forOfficers: true },
   { path: '/kiem-tra-giam-sat/ke-hoach', right: 'inspections/list-plans', label: 'inspectionPlans' },
   { path: '/kiem-tra-giam-sat/rui-ro', right: 'inspections/view-risk', label: 'inspectionRisk' },
-  {
-    path: '/kiem-tra-giam-sat/vu-viec',
-    right: 'inspections/list-cases',
-    label: 'inspectionCases',
-    folds: { officer: 0, inspector: 2 },
-  },
-  {
-    path: '/bo-cau-hoi-kiem-tra',
-    right: 'field/list-checklists',
-    label: 'fieldChecklists',
-    folds: { officer: 3, inspector: 4 },
-  },
-  {
-    path: '/thiet-bi-hien-truong',
-    right: 'field/release-held',
-    label: 'fieldDevices',
-    folds: { officer: 4, inspector: 5 },
-  },
+  { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },
+  { path: '/bo-cau-hoi-kiem-tra', right: 'field/list-checklists', label: 'fieldChecklists' },
+  { path: '/thiet-bi-hien-truong', right: 'field/release-held', label: 'fieldDevices' },
   { path: '/phat-hien', right: 'findings/list-findings', label: 'findings' },
-  { path: '/phat-hien/bang', right: 'findings/view-board', label: 'findingBoard', folds: { officer: 0, inspector: 3 } },
+  { path: '/phat-hien/bang', right: 'findings/view-board', label: 'findingBoard' },
 ];
 
 /** Where products are shown, sold and promoted. */
@@ -111,10 +82,16 @@ export const accountPages: readonly Page[] = [
 /** Pages that stand in the row, the fold of the others counted among them. */
 const MOST_PAGES = 7;
 
+/** What folds behind the others where there are too many, the first of it first: of an officer, and of who goes to the producers. */
+const foldsFirst = {
+  officer: ['fieldDevices', 'fieldChecklists', 'fieldRecords', 'fieldApp'],
+  inspector: ['fieldDevices', 'fieldChecklists', 'findingBoard', 'inspectionCases', 'fieldRecords'],
+} as const satisfies Readonly<Record<string, readonly Page['label'][]>>;
+
 /** Those of an entry that fold behind the others, where there are more than a row holds. */
 export function foldedOf(pages: readonly Page[], { actor }: { readonly actor: Actor }): readonly Page[] {
   if (pages.length <= MOST_PAGES) return [];
   const who = actor.grants.some(({ role }) => role === 'inspector') ? 'inspector' : 'officer';
-  const order = (page: Page): number => page.folds?.[who] ?? 0;
-  return pages.toSorted((a, b) => order(b) - order(a)).slice(0, pages.length - MOST_PAGES + 1);
+  const folding = foldsFirst[who].flatMap((label) => pages.filter((page) => page.label === label));
+  return folding.slice(0, pages.length - MOST_PAGES + 1);
 }
