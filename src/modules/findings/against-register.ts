@@ -26,7 +26,9 @@ export async function certifiedAgainst(
 }
 
 const asCertified = ({ name, standing, validUntil }: Product): CertifiedProduct => ({
-  ...{ name, standing, until: validUntil },
+  name,
+  standing,
+  until: validUntil,
 });
 
 /** The proposals of a visit, each with what the register says against it. */

@@ -10,10 +10,10 @@ import { recognitionsEnding } from '#modules/certificates/services.ts';
 import { sessionsAheadFor } from '#modules/councils/services.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { listDossierRows } from '#modules/dossiers/services.ts';
-import { type Finding, isReadByGuest } from '#modules/findings/index.ts';
+import { findingsRead } from '#modules/findings/index.ts';
 import { openCorrections } from '#modules/findings/services.ts';
 import type { Visit } from '#modules/inspections/index.ts';
-import { guestOf, listVisitsOfPlace, visitIdsRead, visitsAheadFor } from '#modules/inspections/services.ts';
+import { listVisitsOfPlace, visitIdsRead, visitsAheadFor } from '#modules/inspections/services.ts';
 import { openSupplementsWithin } from '#modules/intake/services.ts';
 import { silentProducts } from '#modules/output/services.ts';
 import { findProductsByIds, listRecognisedProducts } from '#modules/products/services.ts';
@@ -127,18 +127,13 @@ async function supplements(asked: DueQuestion): Promise<readonly DueThing[]> {
     }));
 }
 
-/** Those that the person may open: a guest what its visits or its own hand hold, as on the page. */
-async function readable(asked: DueQuestion, findings: readonly Finding[]): Promise<readonly Finding[]> {
-  const guest = await guestOf(asked);
-  if (guest === null) return findings;
-  const visits = new Set(await visitIdsRead(asked));
-  return findings.filter((one) => isReadByGuest(one, guest.accountId, (id) => visits.has(id)));
-}
-
 async function corrections(asked: DueQuestion): Promise<readonly DueThing[]> {
   const reach = own(asked, 'findings/answer-correction') ?? own(asked, 'findings/check-correction');
   if (reach === null) return [];
-  const open = await readable(asked, await openCorrections(asked.db, reach));
+  const open = findingsRead(await openCorrections(asked.db, reach), {
+    accountId: asked.actor.accountId,
+    visitIds: await visitIdsRead(asked),
+  });
   return open.flatMap(({ id, dueOn, productName, producerName, changedAt }) =>
     within(asked, dueOn)
       ? {

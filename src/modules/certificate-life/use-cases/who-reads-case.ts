@@ -1,9 +1,9 @@
 // Whether the person who acts reads a case beyond the reach of their role: one that an inspection started passes the door of that inspection, so a
 // department that has no part in it finds neither the case nor its files. A case on any other paper is read as before (ADR 0047, 0050).
 
-import { isReadByGuest } from '#modules/findings/index.ts';
+import { findingsRead } from '#modules/findings/index.ts';
 import { findFindings, issuedConclusionsAbout } from '#modules/findings/services.ts';
-import { guestOf, visitIdsRead } from '#modules/inspections/services.ts';
+import { visitIdsRead } from '#modules/inspections/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { WithdrawalCase } from '../rules/withdrawal-case.ts';
 
@@ -12,15 +12,14 @@ export async function casesRead<One extends WithdrawalCase>(
   context: Context,
   cases: readonly One[],
 ): Promise<readonly One[]> {
-  const guest = await guestOf(context);
-  if (guest === null || cases.length === 0) return cases;
-  const visits = new Set<string>((await visitIdsRead(context)) ?? []);
-  const ids = cases.flatMap((one) => one.findingId ?? []);
-  const findings = new Set(
-    (await findFindings(context.db, ids))
-      .filter((one) => isReadByGuest(one, guest.accountId, (visitId) => visits.has(visitId)))
-      .map((one) => one.id),
+  const { accountId } = context.actor;
+  const visitIds = await visitIdsRead(context);
+  if (visitIds === null || accountId === null || cases.length === 0) return cases;
+  const started = await findFindings(
+    context.db,
+    cases.flatMap((one) => one.findingId ?? []),
   );
+  const findings = new Set(findingsRead(started, { accountId, visitIds }).map((one) => one.id));
   // A paper that is a conclusion of the register, replaced or not, is read by who reads its visit; every other one was brought from outside.
   const typed = cases.filter((one) => one.findingId === null);
   const papers = await issuedConclusionsAbout(
@@ -33,10 +32,10 @@ export async function casesRead<One extends WithdrawalCase>(
         ({ producerId, number, issuedOn }) =>
           producerId === one.producerId && number === one.triggerNumber && issuedOn === one.triggerDate,
       )
-      .every(({ visitId }) => visits.has(visitId));
+      .every(({ visitId }) => visitIds.includes(visitId));
   return cases.filter(
     (one) =>
-      [one.openedBy, one.concludedBy, one.proposedBy].includes(guest.accountId) ||
+      [one.openedBy, one.concludedBy, one.proposedBy].includes(accountId) ||
       (one.findingId === null ? readsPaper(one) : findings.has(one.findingId)),
   );
 }

@@ -6,7 +6,7 @@ import { addDays, type Instant, instantAfterDays, type LocalDate } from '#kernel
 import type { AccountId, ProductId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { readCodesOfProducts, readPublicKeys, readSignedList } from '#modules/certificates/services.ts';
-import { isUnsettled } from '#modules/findings/index.ts';
+import { findingsRead, isUnsettled } from '#modules/findings/index.ts';
 import { listFindingsOf } from '#modules/findings/services.ts';
 import type { Visit } from '#modules/inspections/index.ts';
 import { listVisitsOf, listVisitsOfProducers, visitIdsRead } from '#modules/inspections/services.ts';
@@ -137,17 +137,13 @@ async function pack(visit: Visit, context: Context, lists: Map<string, Checklist
   };
 }
 
-/** Only of visits that this person may read. */
+/** Only what this person may read. */
 async function openFindingsOf({ id: visitId, producerId }: Visit, context: Context): Promise<readonly KnownFinding[]> {
   if (producerId === null) return [];
-  const ids = await visitIdsRead(context);
   const all = await listFindingsOf(context.db, { producerIds: [producerId] }, null);
-  return all
+  const visitIds = await visitIdsRead(context);
+  return findingsRead(all, { accountId: context.actor.accountId, visitIds })
     .filter((one) => one.visitId !== visitId && isUnsettled(one.state))
-    .filter(
-      (one) =>
-        ids === null || one.foundBy === context.actor.accountId || (one.visitId !== null && ids.includes(one.visitId)),
-    )
     .slice(0, MOST_FINDINGS)
     .map(({ id: findingId, kind, severity, productName, foundOn, correction, dueOn, state }) => ({
       id: findingId,

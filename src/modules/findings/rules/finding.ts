@@ -109,6 +109,19 @@ export function isReadByGuest(
   return finding.foundBy === accountId || (visitId !== null && readsVisit(visitId));
 }
 
+/**
+ * Of some findings those that a person reads, in their order. `visitIds`: the visits that a guest reads; `null`: the person is none.
+ * @example findingsRead(findings, { accountId, visitIds: null }) // findings
+ */
+export function findingsRead(
+  findings: readonly Finding[],
+  { accountId, visitIds }: { readonly accountId: AccountId | null; readonly visitIds: readonly Id<'visit'>[] | null },
+): readonly Finding[] {
+  if (visitIds === null || accountId === null) return findings;
+  const visits = new Set(visitIds);
+  return findings.filter((one) => isReadByGuest(one, accountId, (visitId) => visits.has(visitId)));
+}
+
 /** What the ledger keeps of a finding. */
 export function findingContent({ madeAt: _made, changedAt: _changed, ...content }: Finding) {
   return content;

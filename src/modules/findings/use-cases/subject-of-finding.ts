@@ -15,10 +15,7 @@ export async function subjectByFinding(context: Context, findingId: FindingId): 
 }
 
 /** Whether the person reads a finding: as its visit; a guest reads one of no visit where they wrote it. */
-export async function readsFinding(
-  context: Pick<Context, 'db' | 'actor' | 'today'>,
-  finding: Finding,
-): Promise<boolean> {
+async function readsFinding(context: Context, finding: Finding): Promise<boolean> {
   const guest = await guestOf(context);
   if (guest === null) return true;
   const visitId = visitOf(finding);
