@@ -45,19 +45,20 @@ export interface HealthCard {
 }
 
 /** What waits for its producer about a product. */
-async function ownHealth(context: Context, product: Product, signals: readonly HealthSignal[]): Promise<OwnHealth> {
-  const { db, actor, today } = context;
+async function ownHealth(
+  { db, actor, today }: Context,
+  { product, reports, signals }: Pick<HealthCard, 'product' | 'reports'> & Pick<Health, 'signals'>,
+): Promise<OwnHealth> {
   const duty = await dutyOf(db, product.provinceCode, today);
-  const reported = (await listReports(db, [product.id], null)).map((one) => one.period);
-  const owed = duty === null ? [] : owedPeriods(duty, starsOf(product), today, 12);
+  const stars = starsOf(product);
+  const owed = duty === null ? [] : owedPeriods(duty, stars, today, 12);
   const answers = reachOf(actor, 'findings/answer-correction');
   const waiting = answers === null ? [] : await openCorrections(db, answers);
   const ofProduct = waiting.filter((one) => one.productId === product.id);
-  const end = product.extendedUntil ?? product.validUntil;
   return {
-    isOver: product.standing !== 'withdrawn' && end !== null && end < today,
+    isOver: product.standing !== 'withdrawn' && stars.until !== null && stars.until < today,
     signals: signalsOfProducer(signals),
-    owed: owed.filter((period) => !reported.some((one) => samePeriod(one, period))),
+    owed: owed.filter((period) => !reports.some((one) => samePeriod(one.period, period))),
     corrections: { waiting: ofProduct.length, late: ofProduct.filter((one) => isOverdue(one, today)).length },
   };
 }
@@ -74,18 +75,19 @@ export const viewHealth = defineUseCase({
     if (!found.ok) return found;
     const product = found.value;
     const promised = await commitmentsOf(db, product.id, today);
-    const signals = (await signalsOf(db, [product], today)).get(product.id) ?? [];
+    const reports = await listReports(db, [product.id], null);
+    const noCommitments: readonly HealthSignal[] =
+      promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
+    const signals = [...((await signalsOf(db, [product], today)).get(product.id) ?? []), ...noCommitments];
     const offices = reachOf(context.actor, 'output/list-health');
     const isOffice = offices !== null && covers(offices, subjectOfProduct(product));
     const [line] = isOffice ? await riskLinesOf(context, [product], unlimitedReach) : [];
-    const missing: readonly HealthSignal[] =
-      promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
     return ok<HealthCard>({
       product,
       place: (await loadUnitLabels()).place(product),
-      health: isOffice ? healthOf(line?.risk ?? nothing, [...signals, ...missing], proposedFrom(today)) : null,
-      own: isOffice ? null : await ownHealth(context, product, [...signals, ...missing]),
-      reports: (await listReports(db, [product.id], null)).slice(0, 8),
+      health: isOffice ? healthOf(line?.risk ?? nothing, signals, proposedFrom(today)) : null,
+      own: isOffice ? null : await ownHealth(context, { product, reports, signals }),
+      reports: reports.slice(0, 8),
       commitmentsFrom: promised?.from ?? null,
     });
   },
