@@ -5,6 +5,7 @@ import { findOpenLogins } from '#access/store-accounts.ts';
 import { trainingAccounts } from '#access/training-accounts.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Ports } from '#runner/ports.ts';
+import { parseUnit } from './unit-choice.ts';
 
 export interface TrainingLogin {
   readonly login: string;
@@ -30,8 +31,8 @@ export async function trainingLogins({
   return trainingAccounts
     .filter((one) => open.has(one.login))
     .map(({ login, displayName, role, unit, office }) => {
-      const [province = '', commune] = unit.split('/');
-      const place = commune === undefined ? labels.province(province) : labels.commune(commune);
-      return { login, displayName, role, place: office ?? (unit === 'all' ? null : place) };
+      const { provinceCode = null, communeCode = null } = parseUnit(unit) ?? {};
+      const province = provinceCode === null ? null : labels.province(provinceCode);
+      return { login, displayName, role, place: office ?? (labels.commune(communeCode) || province) };
     });
 }

@@ -11,6 +11,7 @@ import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { KEPT_FORM_BYTES } from '#web/kept-form.ts';
@@ -56,25 +57,22 @@ function TrainingAccounts({ logins, ui }: { readonly logins: readonly TrainingLo
   if (logins.length === 0) return null;
   const t = ui.t.access.signIn;
   const { roles, roleHints } = ui.t.accounts;
-  const held = [...new Set(logins.map((one) => one.role))];
   return (
     <Details summary={t.training(logins.length)}>
       <p>
         {t.trainingPassword} <strong>{trainingPassword}</strong>
       </p>
       <SummaryList
-        items={held.map((role) => ({
+        items={[...groupedBy(logins, (one) => one.role)].map(([role, ofRole]) => ({
           label: roles[role],
           note: roleHints[role],
           value: (
             <ul class="plain-list">
-              {logins
-                .filter((one) => one.role === role)
-                .map((one) => (
-                  <li key={one.login}>
-                    <strong>{one.login}</strong> – {[one.displayName, one.place].filter(Boolean).join(', ')}
-                  </li>
-                ))}
+              {ofRole.map((one) => (
+                <li key={one.login}>
+                  <strong>{one.login}</strong> – {[one.displayName, one.place].filter(Boolean).join(', ')}
+                </li>
+              ))}
             </ul>
           ),
         }))}
