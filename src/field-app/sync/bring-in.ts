@@ -59,10 +59,10 @@ export async function bringIn(text: string): Promise<BroughtIn> {
     });
     if (!sent.done && sent.why !== 'refused') return { kind: sent.why };
   }
-  const asks = files.map(({ sha256 }) => sha256);
+  const asks = files.map(({ visitId, sha256 }) => ({ visitId, sha256 }));
   const last = await talk<Answer>('field/sync', { device, operations: [], asks });
   if (last.said !== 'yes') return ended(last);
   const arrived = new Set(last.value.arrived).size;
-  const left = operations.length - kept.size + new Set(asks).size - arrived;
+  const left = operations.length - kept.size + new Set(asks.map(({ sha256 }) => sha256)).size - arrived;
   return { kind: 'done', operations: kept.size, files: arrived, left };
 }

@@ -69,18 +69,16 @@ export async function arrivedAmong(
   accountId: AccountId,
 ): Promise<readonly string[]> {
   if (asked.length === 0) return [];
-  const hashes = asked.map((one) => (typeof one === 'string' ? one : one.sha256));
+  const hashOf = (one: AskedFile): string => (typeof one === 'string' ? one : one.sha256);
   const rows = await tables(db)
     .selectFrom('fieldFile')
     .select(['hash', 'visitId'])
-    .where(sql<boolean>`hash = any(${hashes}::text[])`)
+    .where(sql<boolean>`hash = any(${asked.map(hashOf)}::text[])`)
     .where('accountId', '=', accountId)
     .execute();
   const isHere = (one: AskedFile): boolean =>
-    typeof one === 'string'
-      ? rows.some(({ hash }) => hash === one)
-      : rows.some(({ hash, visitId }) => hash === one.sha256 && visitId === one.visitId);
-  return [...new Set(hashes.filter((_, i) => isHere(asked[i] ?? '')))];
+    rows.some(({ hash, visitId }) => hash === hashOf(one) && (typeof one === 'string' || visitId === one.visitId));
+  return [...new Set(asked.filter(isHere).map(hashOf))];
 }
 
 /** Files of a visit in the order in which they arrived. */
