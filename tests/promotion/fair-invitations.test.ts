@@ -22,7 +22,10 @@ import {
   refused,
   speakerOf,
 } from '../producers/people.ts';
+import { speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { wordsOf } from '../support/web.ts';
 import { eventWith, planned, type Seller, seller, sold } from './making.ts';
 
 let house: TestHouse;
@@ -222,5 +225,24 @@ describe('a fair whose days change after invitations went out', () => {
     await done(ports(), province, recordAttendance, { eventId, lines: [seen] });
     const away = await refused(ports(), province, changeEvent, await change(eventId, { moveReason }));
     expect(fieldsOf(away)).toEqual([['from', 'promotion/seen-already']]);
+  });
+
+  it('tells who never answered of the move, and of no answer of theirs', async () => {
+    const one = sellers[3];
+    if (one === undefined) throw new Error('no seller');
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    await speaksFor(ports(), 'chuthe', one.producerCode);
+    const told = async (): Promise<string> => wordsOf((await may.get('/thong-bao')).text);
+    const anew = 'Câu trả lời trước không tính cho ngày mới';
+    const invited = { producerIds: [one.producer.id], reason: 'Mời để kiểm thử', byDecision: 'số thử', byLetter: '' };
+    const eventId = await plan({ ...december, name: 'Hội chợ chưa trả lời' });
+    await done(ports(), province, inviteProducers, { ...invited, eventId });
+    const moved = { name: 'Hội chợ chưa trả lời', from: '20/12/2026', until: '21/12/2026', moveReason };
+    await done(ports(), province, changeEvent, await change(eventId, moved));
+    expect(await told()).toContain(moveReason);
+    expect(await told()).not.toContain(anew);
+    const answered = await eventWith(house, one, { ...december, name: 'Hội chợ đã trả lời' });
+    await done(ports(), province, changeEvent, await change(answered, { ...moved, name: 'Hội chợ đã trả lời' }));
+    expect(await told()).toContain(anew);
   });
 });

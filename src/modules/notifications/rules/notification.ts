@@ -192,7 +192,7 @@ export interface NotificationWords {
   };
   /** To who was invited. */
   readonly 'event-cancelled': { readonly event: string; readonly reason: string };
-  /** To who was invited: days or place are others. `asks`: an answer is waited for; `lapsed`: goods that may no more be brought. */
+  /** To who was invited: days or place are others. `asks`: their answer is waited for again; `lapsed`: goods that may no more be brought. */
   readonly 'event-moved': {
     readonly event: string;
     readonly reason: string;

@@ -37,7 +37,11 @@ function Answers({ ui, line }: { readonly ui: Ui; readonly line: ListedEvent }) 
     <ul class="plain-list">
       {line.own.map((one) => (
         <li key={one.code}>
-          {one.afterEvent ? ui.t.promotion.list.present : <AnswerTag ui={ui} answer={one.answer} />}
+          {one.afterEvent && one.answer === 'comes' ? (
+            ui.t.promotion.list.present
+          ) : (
+            <AnswerTag ui={ui} answer={one.answer} />
+          )}
           {line.own.length > 1 && <a href={ui.href(invitationPath(line.event.id, one.code))}> {one.name}</a>}
         </li>
       ))}

@@ -143,7 +143,8 @@ export async function applyMove(
       words: {
         ...{ event: after.name, reason, from: after.from, until: after.until, place: after.place },
         ...{ wasFrom: before.from, wasUntil: before.until, wasPlace: before.place },
-        asks: changes.answer === 'waits' && after.until >= today,
+        // Who never answered is told of the move, and of no answer of theirs.
+        asks: changes.answer === 'waits' && changes.earlierAnswers.length > 0 && after.until >= today,
         lapsed: lapsed.map((one) => one.name).join('; '),
       },
       path: invitationPath(after.id, producer.code),
